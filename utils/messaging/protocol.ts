@@ -1,0 +1,186 @@
+import { z } from 'zod/mini';
+import { errorCodes } from '../errors.ts';
+import { Decimal } from '../exchanges/exchange.ts';
+import { autoLockChoices, KeyDraft, Purpose, Rights, Time } from '../vault/payload.ts';
+import { PassphraseSlot } from '../vault/record.ts';
+
+const base64 = z.string().check(z.maxLength(400), z.regex(/^[A-Za-z0-9+/]+={0,2}$/));
+const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
+const nothing = z.strictObject({});
+
+export const currencies = ['mxn', 'usd', 'brl', 'ars', 'cop', 'usdt', 'btc'] as const;
+export type Currency = (typeof currencies)[number];
+
+export const FailureView = z.strictObject({
+  code: z.enum(errorCodes),
+  /** Bitso's own code, so that the sentence can name it: four digits or fewer, or null. */
+  exchangeCode: z.nullable(z.string().check(z.regex(/^\d{1,4}$/))),
+});
+export type FailureView = z.infer<typeof FailureView>;
+
+export const VaultStatus = z.strictObject({
+  state: z.enum(['empty', 'locked', 'unlocked', 'damaged', 'too-new']),
+  /** A copy was found damaged or lost and was made anew from another. */
+  isRepaired: z.boolean(),
+  /** When the absolute deadline locks; null unless unlocked. */
+  locksAt: z.nullable(Time),
+});
+export type VaultStatus = z.infer<typeof VaultStatus>;
+
+export const Settings = z.strictObject({
+  currency: z.enum(currencies),
+  language: z.enum(['system', 'en', 'es', 'pt-BR']),
+  theme: z.enum(['system', 'light', 'dark']),
+  isPrivate: z.boolean(),
+  /** Kept inside the vault: null while it is not open. */
+  autoLockMinutes: z.nullable(z.literal([...autoLockChoices])),
+});
+export type Settings = z.infer<typeof Settings>;
+
+/** Whether the guard on Bitso's page can run, and if not, why. */
+export const GuardStatus = z.strictObject({
+  hasSiteAccess: z.boolean(),
+  /** Bitso tabs in which no guard answers: opened before the install, or before access was given. */
+  silentTabs: z.int(),
+});
+export type GuardStatus = z.infer<typeof GuardStatus>;
+
+/** A key without what is secret of it: `maskedKey` shows the last four characters at most. */
+export const KeyView = z.strictObject({
+  id,
+  name: z.string(),
+  service: z.string(),
+  purpose: Purpose,
+  maskedKey: z.nullable(z.string()),
+  hasSecret: z.boolean(),
+  rights: Rights,
+  ip: z.enum(['set', 'none', 'unknown']),
+  destinations: z.enum(['set', 'empty', 'unknown']),
+  createdAt: z.nullable(Time),
+  addedAt: Time,
+  lastCheck: z.nullable(z.strictObject({ at: Time, failure: z.nullable(FailureView) })),
+});
+export type KeyView = z.infer<typeof KeyView>;
+
+const DraftView = z.strictObject({
+  name: z.string(),
+  service: z.string(),
+  purpose: Purpose,
+  maskedKey: z.nullable(z.string()),
+  hasSecret: z.boolean(),
+});
+export type DraftView = z.infer<typeof DraftView>;
+
+export const Row = z.strictObject({
+  asset: z.string(),
+  total: Decimal,
+  available: Decimal,
+  locked: Decimal,
+  pendingDeposit: Decimal,
+  pendingWithdrawal: Decimal,
+  /** In the chosen currency, unrounded; null where no book leads there. */
+  value: z.nullable(Decimal),
+  /** The coins passed through, both ends included; null with `value`. */
+  route: z.nullable(z.array(z.string())),
+  /** A book on the route had no trade in 24 hours. */
+  isThin: z.boolean(),
+  /** Part of the total, 0 to 1, cut after four decimals; null with `value`, or where the total is zero. */
+  share: z.nullable(Decimal),
+});
+export type Row = z.infer<typeof Row>;
+
+export const Holdings = z.strictObject({
+  /** Sum of the unrounded values; null until prices have been seen. */
+  total: z.nullable(Decimal),
+  unpriced: z.array(z.string()),
+  /** Largest value first, unpriced last; zero balances are left out. */
+  rows: z.array(Row),
+});
+export type Holdings = z.infer<typeof Holdings>;
+
+/** The last known balances; `at` null where none was ever read. Times are when the replies arrived. */
+export const Portfolio = z.strictObject({
+  currency: z.enum(currencies),
+  prices: z.strictObject({ at: z.nullable(Time), failure: z.nullable(FailureView) }),
+  all: Holdings,
+  accounts: z.array(
+    z.strictObject({
+      keyId: id,
+      name: z.string(),
+      at: z.nullable(Time),
+      failure: z.nullable(FailureView),
+      holdings: Holdings,
+    }),
+  ),
+});
+export type Portfolio = z.infer<typeof Portfolio>;
+
+/** What the page that has the passphrase hands over: where W lies, and the DEK wrapped under it. */
+const SessionHandover = z.strictObject({ sessionId: id, wrapped: base64, nonce: base64 });
+
+/**
+ * Every message the background answers: who may send it (`ui` = our own pages, `page` = the content script
+ * on the exchange's page), what it carries, what comes back. A new message is one row here and one handler.
+ */
+export const protocol = {
+  /** All that a window needs to draw itself, in one round trip. */
+  'app.state': { from: ['ui'], request: nothing, response: z.strictObject({ vault: VaultStatus, settings: Settings }) },
+  'settings.set': { from: ['ui'], request: z.partial(Settings), response: Settings },
+
+  /** The slot is made by the page's worker; the background writes the first record. */
+  'vault.create': {
+    from: ['ui'],
+    request: z.strictObject({ id, slot: PassphraseSlot, session: SessionHandover }),
+    response: VaultStatus,
+  },
+  /** Counts an attempt, then hands out what the page's worker needs to derive; or says how long to wait. */
+  'vault.attempt': {
+    from: ['ui'],
+    request: nothing,
+    response: z.union([
+      z.strictObject({ kind: z.literal('slot'), id, slot: PassphraseSlot }),
+      z.strictObject({ kind: z.literal('wait'), waitMs: z.int() }),
+    ]),
+  },
+  'vault.unlock': { from: ['ui'], request: z.strictObject({ session: SessionHandover }), response: VaultStatus },
+  'vault.lock': { from: ['ui'], request: nothing, response: VaultStatus },
+  /** The bytes of a damaged vault, for keeping: ciphertext, useless without the passphrase. */
+  'vault.quarantine': { from: ['ui'], request: nothing, response: z.strictObject({ text: z.string() }) },
+
+  'key.list': { from: ['ui'], request: nothing, response: z.strictObject({ keys: z.array(KeyView) }) },
+  /**
+   * The only message of ours that carries a secret, and towards the background only. `key` or `secret` empty
+   * stands for the one kept in the draft. `draft` keeps the form, `check` stores it if Bitso accepts it,
+   * `anyway` stores it whatever Bitso says.
+   */
+  'key.add': {
+    from: ['ui'],
+    request: z.strictObject({ mode: z.enum(['draft', 'check', 'anyway']), form: KeyDraft }),
+    response: z.union([
+      z.strictObject({ kind: z.literal('draft-kept'), draft: DraftView }),
+      z.strictObject({ kind: z.literal('refused'), failure: FailureView }),
+      z.strictObject({ kind: z.literal('stored'), key: KeyView }),
+    ]),
+  },
+  'key.draft': { from: ['ui'], request: nothing, response: z.strictObject({ draft: z.nullable(DraftView) }) },
+  'key.forget-draft': { from: ['ui'], request: nothing, response: nothing },
+  'key.update': {
+    from: ['ui'],
+    request: z.strictObject({ id, name: z.string().check(z.maxLength(60)), service: z.string().check(z.maxLength(60)), purpose: Purpose }),
+    response: KeyView,
+  },
+  'key.remove': { from: ['ui'], request: z.strictObject({ id }), response: nothing },
+
+  'balance.last': { from: ['ui'], request: nothing, response: Portfolio },
+  'balance.refresh': { from: ['ui'], request: nothing, response: Portfolio },
+
+  'guard.status': { from: ['ui'], request: nothing, response: GuardStatus },
+  'options.open': { from: ['ui', 'page'], request: nothing, response: nothing },
+} as const;
+
+export type Protocol = typeof protocol;
+export type MessageName = keyof Protocol;
+export type Request<N extends MessageName> = z.infer<Protocol[N]['request']>;
+export type Response<N extends MessageName> = z.infer<Protocol[N]['response']>;
+/** Pushed to our own pages when something they show may have changed; carries nothing else. */
+export type Changed = { changed: 'vault' | 'keys' | 'balances' | 'settings' };

@@ -1,0 +1,65 @@
+import { z } from 'zod/mini';
+import { rightIds } from '../permissions/rights.ts';
+
+/** Epoch milliseconds. */
+export const Time = z.int().check(z.nonnegative());
+
+/** What is known of one right, how, and since when. `by: null` goes with unknown only. */
+export const RightKnowledge = z.strictObject({
+  state: z.enum(['granted', 'denied', 'unknown']),
+  by: z.nullable(z.enum(['api', 'page', 'you'])),
+  at: z.nullable(Time),
+});
+export type RightKnowledge = z.infer<typeof RightKnowledge>;
+
+export const Rights = z.record(z.enum(rightIds), RightKnowledge);
+export type Rights = z.infer<typeof Rights>;
+
+/** Why a key exists: chosen by its owner, never guessed. */
+export const Purpose = z.enum(['balances', 'taxes', 'bot', 'other']);
+export type Purpose = z.infer<typeof Purpose>;
+
+/** One Bitso key as the vault keeps it. The registry is these entries; `secret` null is an entry without one. */
+export const KeyEntry = z.strictObject({
+  id: z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/)),
+  exchange: z.literal('bitso'),
+  name: z.string().check(z.minLength(1), z.maxLength(60)),
+  /** Who was given the key; empty when only Llavero has it. */
+  service: z.string().check(z.maxLength(60)),
+  purpose: Purpose,
+  key: z.nullable(z.string().check(z.minLength(1), z.maxLength(256))),
+  secret: z.nullable(z.string().check(z.minLength(1), z.maxLength(512))),
+  rights: Rights,
+  ip: z.enum(['set', 'none', 'unknown']),
+  destinations: z.enum(['set', 'empty', 'unknown']),
+  /** When Bitso made the key, where known. */
+  createdAt: z.nullable(Time),
+  addedAt: Time,
+  replaceBy: z.nullable(Time),
+});
+export type KeyEntry = z.infer<typeof KeyEntry>;
+
+/** A half-filled "add a key" form: as safe as a stored key, since it may hold one. */
+export const KeyDraft = z.strictObject({
+  name: z.string().check(z.maxLength(60)),
+  service: z.string().check(z.maxLength(60)),
+  purpose: Purpose,
+  key: z.string().check(z.maxLength(256)),
+  secret: z.string().check(z.maxLength(512)),
+});
+export type KeyDraft = z.infer<typeof KeyDraft>;
+
+/** Minutes without input on this computer before the vault locks; "never" is not among them. */
+export const autoLockChoices = [1, 5, 15, 30, 60] as const;
+
+/** The plaintext of the record, version 1. Written down for strangers in docs/vault-format.md. */
+export const Payload = z.strictObject({
+  keys: z.array(KeyEntry).check(z.maxLength(64)),
+  draft: z.nullable(KeyDraft),
+  settings: z.strictObject({ autoLockMinutes: z.literal([...autoLockChoices]) }),
+  /** 32 random bytes, base64: what the journal's chunks are sealed under. */
+  journalKey: z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/)),
+  /** ECDH P-256, PKCS#8, base64: opens what was sealed to the vault while it was locked. */
+  inboxPrivateKey: z.string().check(z.maxLength(400)),
+});
+export type Payload = z.infer<typeof Payload>;

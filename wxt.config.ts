@@ -1,0 +1,52 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { exchanges } from './utils/exchanges/registry.ts';
+
+const hosts = exchanges.flatMap((exchange) => exchange.hosts);
+
+const contentSecurityPolicy = [
+  "default-src 'none'",
+  "script-src 'self' 'wasm-unsafe-eval'",
+  "worker-src 'self'",
+  "style-src 'self'",
+  "img-src 'self' data:",
+  `connect-src ${exchanges.map((exchange) => exchange.api).join(' ')}`,
+  "object-src 'none'",
+  "base-uri 'none'",
+  "form-action 'none'",
+  "frame-ancestors 'none'",
+  "require-trusted-types-for 'script'",
+  'trusted-types llavero',
+].join('; ');
+
+// The public half of a key pair made for this project: with it an unpacked build keeps its id, and with
+// the id its vault, when its folder moves. The private half was thrown away; a store signs with its own.
+const chromiumKey = 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAzZKU3RWVxfYtKYe4tTLbkNm1osjc8G0gafRNUhnGqa16jlpMJs1Na/S85hW6XSKGoXQ4/PltGN41+uqxmwPhFCXVZ7evjBfwzhdg4fNQORj9l4jmavTkG6OeK6LsMAo0IfzgRHlWfMt3cfxOI+WZMb6XedclmKoqMweLPuT8JP+jj7xvEJslYIjxj2mtD7EAmmkozkS6p8YbTVjv+drJwY2/SWfBSa6DWKgVcXkD3WfSMCKipB2yCFdJt2W0NkWNjoOwdB7WrePatzua1qZSW7iAqvozF4WGn5QUg2+bu3v4271tPx/TKAq/DMcY7Z720ki5NsjpUhIpEqCgrYlq5QIDAQAB';
+
+export default defineConfig({
+  imports: false,
+  manifestVersion: 3,
+  modules: ['@wxt-dev/webextension-polyfill'],
+  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  manifest: ({ browser }) => ({
+    name: '__MSG_name__',
+    description: '__MSG_description__',
+    default_locale: 'en',
+    ...(browser === 'firefox' ? {} : { key: chromiumKey }),
+    permissions: ['storage', 'alarms', 'idle'],
+    host_permissions: hosts,
+    content_scripts: [
+      { matches: hosts, js: ['bitso-guard.js'], run_at: 'document_start', all_frames: true },
+    ],
+    content_security_policy: { extension_pages: contentSecurityPolicy },
+    externally_connectable: browser === 'firefox' ? undefined : { ids: [] },
+    incognito: 'not_allowed',
+    browser_specific_settings: {
+      gecko: {
+        id: 'llavero@llavero.invalid',
+        strict_min_version: '142.0',
+        data_collection_permissions: { required: ['none'] },
+      },
+    },
+  }),
+});
