@@ -25,6 +25,7 @@ const chromiumKey = 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAzZKU3RWVxfYtKYe
 
 export default defineConfig({
   imports: false,
+  outDir: process.env.LLAVERO_OUT ?? '.output',
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),

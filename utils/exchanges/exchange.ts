@@ -2,7 +2,7 @@ import { z } from 'zod/mini';
 import type { ErrorCode } from '../errors.ts';
 
 /** A decimal number as text: the only form in which money travels or is stored. */
-export const Decimal = z.string().check(z.maxLength(200), z.regex(/^-?\d+(\.\d+)?$/));
+export const Decimal = z.string().check(z.maxLength(1000), z.regex(/^-?\d+(\.\d+)?$/));
 export type Decimal = z.infer<typeof Decimal>;
 
 /** What an account holds of one asset. Codes are the exchange's own, lower case. Pending is not in `total`. */

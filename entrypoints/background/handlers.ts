@@ -1,0 +1,91 @@
+import { AppError } from '../../utils/errors.ts';
+import type { GuardStatus, Portfolio, Settings } from '../../utils/messaging/protocol.ts';
+import type { Handlers } from '../../utils/messaging/serve.ts';
+import { type Ledgers, lastPortfolio, refreshPortfolio } from './balances.ts';
+import { addKey, listKeys, readDraft, removeKey, updateKey } from './keys.ts';
+import type { Preferences } from './preferences.ts';
+
+/** What the handlers need of the browser itself. */
+export interface Shell {
+  preferences: { get: () => Promise<Preferences>; set: (change: Partial<Preferences>) => Promise<void> };
+  guardStatus: () => Promise<GuardStatus>;
+  openOptions: () => Promise<void>;
+  announce: (changed: 'vault' | 'keys' | 'balances' | 'settings') => void;
+}
+
+/** One function per message: the only place where the vault, the exchange and the browser meet. */
+export function createHandlers(ledgers: Ledgers, shell: Shell): Handlers {
+  const { vault } = ledgers;
+  const currency = async () => (await shell.preferences.get()).currency;
+  // Shared, so that two windows opened at once make one pair of requests; lost with the worker, harmlessly.
+  let refreshing: Promise<Portfolio> | null = null;
+
+  return {
+    'app.state': async () => ({ vault: await vault.status(), settings: await readSettings(ledgers, shell) }),
+    'settings.set': async ({ autoLockMinutes, ...preferences }) => {
+      if (autoLockMinutes) {
+        await vault.change((payload) => ({ ...payload, settings: { ...payload.settings, autoLockMinutes } }));
+      }
+      await shell.preferences.set(preferences);
+      shell.announce('settings');
+      return readSettings(ledgers, shell);
+    },
+
+    'vault.create': announced('vault', (request) => vault.create(request)),
+    'vault.attempt': () => vault.attempt(),
+    'vault.unlock': announced('vault', (request) => vault.unlock(request)),
+    'vault.lock': announced('vault', () => vault.lock()),
+    'vault.quarantine': async () => ({ text: await vault.quarantine() }),
+
+    'key.list': async () => ({ keys: await listKeys(ledgers) }),
+    'key.add': async (request) => {
+      const reply = await addKey(ledgers, request);
+      if (reply.kind === 'stored') shell.announce('keys');
+      return reply;
+    },
+    'key.draft': async () => ({ draft: await readDraft(ledgers) }),
+    'key.forget-draft': async () => {
+      await vault.change((payload) => ({ ...payload, draft: null }));
+      return {};
+    },
+    'key.update': announced('keys', (request) => updateKey(ledgers, request)),
+    'key.remove': announced('keys', async ({ id }) => {
+      await removeKey(ledgers, id);
+      return {};
+    }),
+
+    'balance.last': async () => lastPortfolio(ledgers, await currency()),
+    'balance.refresh': async () => {
+      refreshing ??= refreshPortfolio(ledgers, await currency()).finally(() => {
+        refreshing = null;
+        shell.announce('balances');
+      });
+      return refreshing;
+    },
+
+    'guard.status': () => shell.guardStatus(),
+    'options.open': async () => {
+      await shell.openOptions();
+      return {};
+    },
+  };
+
+  function announced<Q, R>(changed: 'vault' | 'keys', handle: (request: Q) => Promise<R>) {
+    return async (request: Q) => {
+      const reply = await handle(request);
+      shell.announce(changed);
+      return reply;
+    };
+  }
+}
+
+/** The preferences, and what of the settings lies inside the vault: null while it is not open. */
+async function readSettings({ vault }: Ledgers, shell: Shell): Promise<Settings> {
+  const autoLockMinutes = await vault
+    .read((payload) => payload.settings.autoLockMinutes)
+    .catch((error: unknown) => {
+      if (error instanceof AppError) return null;
+      throw error;
+    });
+  return { ...(await shell.preferences.get()), autoLockMinutes };
+}

@@ -1,0 +1,136 @@
+import { AppError } from '../../utils/errors.ts';
+import type { DraftView, KeyView, Request, Response } from '../../utils/messaging/protocol.ts';
+import { rightIds } from '../../utils/permissions/rights.ts';
+import type { KeyDraft, KeyEntry, RightKnowledge, Rights } from '../../utils/vault/payload.ts';
+import { askBalances, forgetAccount, keepBalances, type Ledgers, lastCheck } from './balances.ts';
+
+const unknown: RightKnowledge = { state: 'unknown', by: null, at: null };
+const noRights = Object.fromEntries(rightIds.map((right) => [right, unknown])) as Rights;
+
+/** Every key of the registry, without what is secret of it. Throws AppError 'vault-locked'. */
+export async function listKeys(ledgers: Ledgers): Promise<KeyView[]> {
+  const keys = await ledgers.vault.read((payload) => payload.keys);
+  return Promise.all(keys.map((entry) => view(ledgers, entry)));
+}
+
+/** Keeps the form as a draft, or stores it as a key: after Bitso accepted it (`check`), or in any case. */
+export async function addKey(ledgers: Ledgers, { mode, form }: Request<'key.add'>): Promise<Response<'key.add'>> {
+  const draft = await ledgers.vault.read((payload) => fillFrom(payload.draft, form));
+  if (mode === 'draft') {
+    await ledgers.vault.change((payload) => ({ ...payload, draft }));
+    return { kind: 'draft-kept', draft: viewDraft(draft) };
+  }
+  const entry = toEntry(ledgers, draft);
+  await refuseKnown(ledgers, entry);
+  const outcome = await askBalances(ledgers, entry);
+  if (!outcome.ok && mode === 'check') {
+    await ledgers.vault.change((payload) => ({ ...payload, draft }));
+    return { kind: 'refused', failure: outcome.failure };
+  }
+  await refuseKnown(ledgers, entry);
+  await ledgers.vault.change((payload) => ({ ...payload, keys: [...payload.keys, entry], draft: null }));
+  await keepBalances(ledgers, entry.id, outcome);
+  return { kind: 'stored', key: await view(ledgers, entry) };
+}
+
+/** The kept draft, its key masked and its secret only said to be there. */
+export async function readDraft({ vault }: Ledgers): Promise<DraftView | null> {
+  const draft = await vault.read((payload) => payload.draft);
+  return draft && viewDraft(draft);
+}
+
+/** Changes what a person says of a key. Throws AppError 'key-unknown' or 'name-missing'. */
+export async function updateKey(ledgers: Ledgers, { id, ...said }: Request<'key.update'>): Promise<KeyView> {
+  const name = requireName(said.name);
+  await ledgers.vault.change((payload) => {
+    if (!payload.keys.some((entry) => entry.id === id)) throw new AppError('key-unknown');
+    return {
+      ...payload,
+      keys: payload.keys.map((entry) => (entry.id === id ? { ...entry, ...said, name, service: said.service.trim() } : entry)),
+    };
+  });
+  const entry = await ledgers.vault.read((payload) => payload.keys.find((known) => known.id === id));
+  if (!entry) throw new AppError('key-unknown');
+  return view(ledgers, entry);
+}
+
+/** Forgets a key here; at Bitso it lives on. */
+export async function removeKey({ vault }: Ledgers, id: string): Promise<void> {
+  await vault.change((payload) => ({ ...payload, keys: payload.keys.filter((entry) => entry.id !== id) }));
+  await forgetAccount(vault, id);
+}
+
+/** An empty key or secret in the form stands for the one already kept. */
+function fillFrom(kept: KeyDraft | null, form: KeyDraft): KeyDraft {
+  return { ...form, key: form.key || (kept?.key ?? ''), secret: form.secret || (kept?.secret ?? '') };
+}
+
+function toEntry({ world }: Ledgers, draft: KeyDraft): KeyEntry {
+  // Loose on purpose: Bitso states no lengths. A colon would break the header's own form.
+  if (!/^[\x21-\x39\x3b-\x7e]+$/.test(draft.key)) throw new AppError('key-malformed');
+  if (!/^[\x21-\x7e]+$/.test(draft.secret)) throw new AppError('secret-malformed');
+  return {
+    id: createId(world.random(16)),
+    exchange: 'bitso',
+    name: requireName(draft.name),
+    service: draft.service.trim(),
+    purpose: draft.purpose,
+    key: draft.key,
+    secret: draft.secret,
+    rights: noRights,
+    ip: 'unknown',
+    destinations: 'unknown',
+    createdAt: null,
+    addedAt: world.now(),
+    replaceBy: null,
+  };
+}
+
+function requireName(name: string): string {
+  const trimmed = name.trim();
+  if (!trimmed) throw new AppError('name-missing');
+  return trimmed;
+}
+
+async function refuseKnown({ vault }: Ledgers, entry: KeyEntry): Promise<void> {
+  if (await vault.read(({ keys }) => keys.some((known) => known.key === entry.key))) throw new AppError('key-exists');
+}
+
+const createId = (bytes: Uint8Array) =>
+  btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+
+async function view({ vault }: Ledgers, entry: KeyEntry): Promise<KeyView> {
+  const check = await lastCheck(vault, entry.id);
+  return {
+    id: entry.id,
+    name: entry.name,
+    service: entry.service,
+    purpose: entry.purpose,
+    maskedKey: entry.key && mask(entry.key),
+    hasSecret: entry.secret !== null,
+    rights: { ...entry.rights, 'view-balances': seenByCheck(check) ?? entry.rights['view-balances'] },
+    ip: entry.ip,
+    destinations: entry.destinations,
+    createdAt: entry.createdAt,
+    addedAt: entry.addedAt,
+    lastCheck: check,
+  };
+}
+
+/** A balance read that was answered proves the right to it; 0202 proves its absence; all else proves nothing. */
+function seenByCheck(check: KeyView['lastCheck']): RightKnowledge | null {
+  if (!check) return null;
+  if (check.failure === null) return { state: 'granted', by: 'api', at: check.at };
+  return check.failure.code === 'right-missing' ? { state: 'denied', by: 'api', at: check.at } : null;
+}
+
+const viewDraft = ({ name, service, purpose, key, secret }: KeyDraft): DraftView => ({
+  name,
+  service,
+  purpose,
+  maskedKey: key ? mask(key) : null,
+  hasSecret: secret !== '',
+});
+
+/** The last four characters, and none of a key so short that four would tell half of it. */
+const mask = (key: string) => `••••${key.length >= 8 ? key.slice(-4) : ''}`;

@@ -1,0 +1,132 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import type { Balance, Ticker } from '../../../utils/exchanges/exchange.ts';
+import { value } from '../../../utils/money/valuation.ts';
+
+const hold = (asset: string, total: string): Balance => ({
+  asset,
+  total,
+  available: total,
+  locked: '0',
+  pendingDeposit: '0',
+  pendingWithdrawal: '0',
+});
+const book = (name: string, last: string | null, more: Partial<Ticker> = {}): Ticker => {
+  const [major = '', minor = ''] = name.split('_');
+  return { major, minor, bid: null, ask: null, last, volume: '1', ...more };
+};
+const only = (balances: Balance[], tickers: Ticker[], currency = 'mxn') => {
+  const { rows, ...rest } = value(balances, tickers, currency);
+  return { ...rest, row: rows[0] };
+};
+
+describe('the stated rule', () => {
+  test('fewest hops win over a better-ranked coin', () => {
+    const tickers = [book('avax_usd', '20'), book('usd_mxn', '18'), book('avax_mxn', '1')];
+    expect(only([hold('avax', '2')], tickers).row).toMatchObject({ route: ['avax', 'mxn'], value: '2' });
+  });
+
+  test.each([
+    ['usd before usdt', ['avax_usd', 'usd_mxn', 'avax_usdt', 'usdt_mxn'], 'usd'],
+    ['usdt before btc', ['avax_btc', 'btc_mxn', 'avax_usdt', 'usdt_mxn'], 'usdt'],
+    ['btc before any other code', ['avax_aaa', 'aaa_mxn', 'avax_btc', 'btc_mxn'], 'btc'],
+    ['then by code', ['avax_zzz', 'zzz_mxn', 'avax_aaa', 'aaa_mxn'], 'aaa'],
+  ])('ties: %s', (_, names, through) => {
+    const tickers = names.map((name) => book(name, '2'));
+    expect(only([hold('avax', '1')], tickers).row?.route).toEqual(['avax', through, 'mxn']);
+  });
+
+  test('mxn is preferred as a coin passed through too', () => {
+    const tickers = ['avax_usd', 'usd_cop', 'avax_mxn', 'mxn_cop'].map((name) => book(name, '2'));
+    expect(only([hold('avax', '1')], tickers, 'cop').row?.route).toEqual(['avax', 'mxn', 'cop']);
+  });
+
+  test('the price is the mid where bid and ask are both positive, else last, else there is no book', () => {
+    const price = (ticker: Ticker) => only([hold('btc', '1')], [ticker]).row?.value;
+    expect(price(book('btc_mxn', '5', { bid: '10', ask: '11' }))).toBe('10.5');
+    expect(price(book('btc_mxn', '5', { bid: '0', ask: '11' }))).toBe('5');
+    expect(price(book('btc_mxn', '5', { bid: null, ask: '11' }))).toBe('5');
+    expect(price(book('btc_mxn', '0', { bid: '0.00', ask: '11' }))).toBeNull();
+    expect(price(book('btc_mxn', null))).toBeNull();
+  });
+
+  test('a book without a price does not block the way round', () => {
+    const tickers = [book('eth_mxn', '0'), book('eth_usd', '3'), book('usd_mxn', '18')];
+    expect(only([hold('eth', '1')], tickers).row).toMatchObject({ route: ['eth', 'usd', 'mxn'], value: '54' });
+  });
+
+  test('the other way round divides, cut after 30 decimals', () => {
+    const { row } = only([hold('mxn', '1')], [book('usd_mxn', '3')], 'usd');
+    expect(row?.value).toBe(`0.${'3'.repeat(30)}`);
+  });
+
+  test('zero volume is usable and marked', () => {
+    expect(only([hold('tusd', '1')], [book('tusd_mxn', '18', { volume: '0.00' })]).row).toMatchObject({ value: '18', isThin: true });
+  });
+
+  test('unpriced is listed, left out of the total, and last', () => {
+    const { rows, unpriced, total } = value([hold('xyz', '9'), hold('mxn', '1')], [], 'mxn');
+    expect({ unpriced, total, order: rows.map((row) => row.asset) }).toEqual({ unpriced: ['xyz'], total: '1', order: ['mxn', 'xyz'] });
+  });
+
+  test('no prices seen yet is no total, not zero', () => {
+    expect(value([hold('btc', '1')], null, 'mxn').total).toBeNull();
+  });
+
+  test('empty assets are left out; pending alone is kept and adds nothing', () => {
+    const pending = { ...hold('eth', '0.00'), pendingDeposit: '2.0' };
+    const { rows, total } = value([hold('btc', '0.00000000'), pending], [book('eth_mxn', '5')], 'mxn');
+    expect(rows.map((row) => row.asset)).toEqual(['eth']);
+    expect(total).toBe('0');
+  });
+});
+
+// An arithmetic of its own: numerator and denominator as BigInt, nothing shared with the code under test.
+const rational = (text: string): [bigint, bigint] => {
+  const [whole = '', fraction = ''] = text.split('.');
+  return [BigInt(whole + fraction), 10n ** BigInt(fraction.length)];
+};
+const amount = fc
+  .tuple(fc.bigInt({ min: 0n, max: 10n ** 24n }), fc.integer({ min: 0, max: 18 }))
+  .map(([digits, scale]) => {
+    const text = String(digits).padStart(scale + 1, '0');
+    return scale === 0 ? text : `${text.slice(0, -scale)}.${text.slice(-scale)}`;
+  });
+const price = amount.filter((text) => /[1-9]/.test(text));
+
+describe('against exact rationals', () => {
+  test('a product along any route is exact, and the total is the sum of the unrounded parts', () => {
+    fc.assert(
+      fc.property(fc.array(fc.tuple(amount, price, price), { minLength: 1, maxLength: 20 }), (cases) => {
+        const balances = cases.map(([total], i) => hold(`c${i}`, total));
+        const tickers = cases.flatMap(([, first, second], i) => [book(`c${i}_d${i}`, first), book(`d${i}_mxn`, second)]);
+        const { rows, total } = value(balances, tickers, 'mxn');
+        const [sumN, sumD] = cases.map((parts) => parts.map(rational)).reduce<[bigint, bigint]>(
+          ([n, d], parts) => {
+            const [pn, pd] = parts.reduce<[bigint, bigint]>(([a, b], [x, y]) => [a * x, b * y], [1n, 1n]);
+            return [n * pd + pn * d, d * pd];
+          },
+          [0n, 1n],
+        );
+        const [n, d] = rational(total ?? '');
+        expect(n * sumD).toBe(sumN * d);
+        expect(rows.every((row) => row.route?.length === 3)).toBe(true);
+      }),
+    );
+  });
+
+  test('a quotient is never above the truth and less than 1e-30 below it', () => {
+    fc.assert(
+      fc.property(amount, price, (total, last) => {
+        const worth = value([hold('mxn', total)], [book('usd_mxn', last)], 'usd').total ?? '';
+        const [n, d] = rational(worth);
+        const [tn, td] = rational(total);
+        const [pn, pd] = rational(last);
+        const [trueN, trueD] = [tn * pd, td * pn];
+        const short = trueN * d - n * trueD;
+        expect(short >= 0n).toBe(true);
+        expect(short * 10n ** 30n < trueD * d).toBe(true);
+      }),
+    );
+  });
+});

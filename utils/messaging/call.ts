@@ -1,0 +1,34 @@
+import { AppError, type ErrorCode } from '../errors.ts';
+import type { Changed, MessageName, Request, Response } from './protocol.ts';
+import { browser } from 'wxt/browser';
+
+/** The reply as it crosses the border: a value, or a code and nothing else. */
+export type Reply<T> = { ok: true; value: T } | { ok: false; code: ErrorCode };
+
+/**
+ * Asks the background. Throws AppError with the background's code, or 'no-background' when nobody answers
+ * (the extension was just updated or is being stopped).
+ */
+export async function call<N extends MessageName>(name: N, request: Request<N>): Promise<Response<N>> {
+  const reply: Reply<Response<N>> | undefined = await browser.runtime
+    .sendMessage({ name, request })
+    .catch((cause: unknown) => {
+      throw new AppError('no-background', { cause });
+    });
+  if (!reply) throw new AppError('no-background');
+  if (!reply.ok) throw new AppError(reply.code);
+  return reply.value;
+}
+
+/** Tells when something shown may have changed; returns what stops the listening. */
+export function onChanged(listener: (changed: Changed['changed']) => void): () => void {
+  const receive = (message: unknown) => {
+    if (isChanged(message)) listener(message.changed);
+  };
+  browser.runtime.onMessage.addListener(receive);
+  return () => browser.runtime.onMessage.removeListener(receive);
+}
+
+function isChanged(message: unknown): message is Changed {
+  return typeof message === 'object' && message !== null && 'changed' in message;
+}
