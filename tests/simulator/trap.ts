@@ -23,7 +23,7 @@ export interface Trap {
   escapes: Escape[];
   /** What no browser does by itself: see `isLeak`. */
   leaks(): Escape[];
-  record(escape: Pick<Escape, 'host' | 'seen'> & Partial<Escape>): void;
+  record(attempt: Pick<Escape, 'host' | 'seen'> & Partial<Escape>): void;
   close(): Promise<void>;
 }
 
@@ -35,8 +35,8 @@ export interface Trap {
 export async function startTrap(given?: Pick<Certificate, 'key' | 'cert'>): Promise<Trap> {
   const certificate = given ?? (await makeCertificate(['trap.invalid']));
   const escapes: Escape[] = [];
-  const record: Trap['record'] = (escape) => {
-    escapes.push({ time: Date.now(), method: null, url: null, origin: null, referer: null, ...escape });
+  const record: Trap['record'] = (attempt) => {
+    escapes.push({ time: Date.now(), method: null, url: null, origin: null, referer: null, ...attempt });
   };
 
   const hangUp = (request: IncomingMessage, response: ServerResponse) => {
@@ -86,9 +86,9 @@ export async function startTrap(given?: Pick<Certificate, 'key' | 'cert'>): Prom
  * A browser's own traffic is told by its host, from a list with a reason each, and by carrying no trace of a
  * page: a request to such a host that names an extension or a page as its origin or referrer is a leak.
  */
-export function isLeak(escape: Escape): boolean {
-  const isFromPage = [escape.origin, escape.referer].some((from) => from !== null && from !== 'null');
-  return isFromPage || explainHost(escape.host) === null;
+export function isLeak(attempt: Escape): boolean {
+  const isFromPage = [attempt.origin, attempt.referer].some((from) => from !== null && from !== 'null');
+  return isFromPage || explainHost(attempt.host) === null;
 }
 
 /** The name in a TLS ClientHello; null where it has none. Source: RFC 8446 §4.1.2, RFC 6066 §3. */
