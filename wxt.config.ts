@@ -21,7 +21,8 @@ const contentSecurityPolicy = [
 
 // The public half of a key pair made for this project: with it an unpacked build keeps its id, and with
 // the id its vault, when its folder moves. The private half was thrown away; a store signs with its own.
-const chromiumKey = 'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAzZKU3RWVxfYtKYe4tTLbkNm1osjc8G0gafRNUhnGqa16jlpMJs1Na/S85hW6XSKGoXQ4/PltGN41+uqxmwPhFCXVZ7evjBfwzhdg4fNQORj9l4jmavTkG6OeK6LsMAo0IfzgRHlWfMt3cfxOI+WZMb6XedclmKoqMweLPuT8JP+jj7xvEJslYIjxj2mtD7EAmmkozkS6p8YbTVjv+drJwY2/SWfBSa6DWKgVcXkD3WfSMCKipB2yCFdJt2W0NkWNjoOwdB7WrePatzua1qZSW7iAqvozF4WGn5QUg2+bu3v4271tPx/TKAq/DMcY7Z720ki5NsjpUhIpEqCgrYlq5QIDAQAB';
+const chromiumKey =
+  'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAzZKU3RWVxfYtKYe4tTLbkNm1osjc8G0gafRNUhnGqa16jlpMJs1Na/S85hW6XSKGoXQ4/PltGN41+uqxmwPhFCXVZ7evjBfwzhdg4fNQORj9l4jmavTkG6OeK6LsMAo0IfzgRHlWfMt3cfxOI+WZMb6XedclmKoqMweLPuT8JP+jj7xvEJslYIjxj2mtD7EAmmkozkS6p8YbTVjv+drJwY2/SWfBSa6DWKgVcXkD3WfSMCKipB2yCFdJt2W0NkWNjoOwdB7WrePatzua1qZSW7iAqvozF4WGn5QUg2+bu3v4271tPx/TKAq/DMcY7Z720ki5NsjpUhIpEqCgrYlq5QIDAQAB';
 
 export default defineConfig({
   imports: false,
@@ -36,9 +37,7 @@ export default defineConfig({
     ...(browser === 'firefox' ? {} : { key: chromiumKey }),
     permissions: ['storage', 'alarms', 'idle'],
     host_permissions: hosts,
-    content_scripts: [
-      { matches: hosts, js: ['bitso-guard.js'], run_at: 'document_start', all_frames: true },
-    ],
+    content_scripts: [{ matches: hosts, js: ['bitso-guard.js'], run_at: 'document_start', all_frames: true }],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     externally_connectable: browser === 'firefox' ? undefined : { ids: [] },
     incognito: 'not_allowed',

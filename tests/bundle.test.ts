@@ -4,10 +4,15 @@ import { gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '..');
-const builds = { chromium: path.join(root, '.output/chrome-mv3'), firefox: path.join(root, '.output/firefox-mv3') };
+const builds = {
+  chromium: path.join(root, '.output/chrome-mv3'),
+  firefox: path.join(root, '.output/firefox-mv3'),
+};
 
 const filesOf = (folder: string) =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) => statSync(path.join(folder, file)).isFile());
+  readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    statSync(path.join(folder, file)).isFile(),
+  );
 
 describe.each(Object.entries(builds))('the %s build', (name, folder) => {
   // Read lazily: the build is made by the step before, not by this file.
@@ -21,9 +26,20 @@ describe.each(Object.entries(builds))('the %s build', (name, folder) => {
     expect(manifest().permissions.toSorted()).toEqual(['alarms', 'idle', 'storage']);
     expect(manifest().host_permissions).toEqual(['https://bitso.com/*']);
     expect(manifest().content_scripts).toEqual([
-      { matches: ['https://bitso.com/*'], js: ['bitso-guard.js'], run_at: 'document_start', all_frames: true },
+      {
+        matches: ['https://bitso.com/*'],
+        js: ['bitso-guard.js'],
+        run_at: 'document_start',
+        all_frames: true,
+      },
     ]);
-    for (const absent of ['web_accessible_resources', 'optional_host_permissions', 'commands', 'update_url', 'sandbox']) {
+    for (const absent of [
+      'web_accessible_resources',
+      'optional_host_permissions',
+      'commands',
+      'update_url',
+      'sandbox',
+    ]) {
       expect(manifest()).not.toHaveProperty(absent);
     }
     expect(manifest().incognito).toBe('not_allowed');
@@ -51,7 +67,9 @@ describe.each(Object.entries(builds))('the %s build', (name, folder) => {
 
   test('the guard carries neither the message schemas, nor the vault, nor a framework', () => {
     const guard = read('bitso-guard.js');
-    expect(guard).not.toMatch(/argon2|AES-GCM|storage\.local|webextension-polyfill|content-script-started|\bfetch\(/);
+    expect(guard).not.toMatch(
+      /argon2|AES-GCM|storage\.local|webextension-polyfill|content-script-started|\bfetch\(/,
+    );
     expect(gzipSync(guard).length).toBeLessThanOrEqual(15_000);
   });
 

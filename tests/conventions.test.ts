@@ -4,7 +4,10 @@ import path from 'node:path';
 import { expect, test } from 'vitest';
 
 const root = path.resolve(import.meta.dirname, '..');
-const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+const tracked = execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], {
+  cwd: root,
+  encoding: 'utf8',
+})
   .split('\n')
   .filter(Boolean);
 const sources = tracked.filter((file) => /^(entrypoints|components|utils)\/.*\.tsx?$/.test(file));
@@ -16,21 +19,28 @@ test('there is something to hold to the conventions', () => expect(sources.lengt
 test('files are kebab-case, components PascalCase', () => {
   const isFine = (file: string) => {
     const name = path.basename(file).replace(/\.(d\.)?tsx?$/, '');
-    return file.endsWith('.tsx') ? /^(?:[A-Z][A-Za-z0-9]+|main)$/.test(name) : /^[a-z0-9-]+$|^[a-z]{2}-[A-Z]{2}$/.test(name);
+    return file.endsWith('.tsx')
+      ? /^(?:[A-Z][A-Za-z0-9]+|main)$/.test(name)
+      : /^[a-z0-9-]+$|^[a-z]{2}-[A-Z]{2}$/.test(name);
   };
   expect(sources.filter((file) => !isFine(file))).toEqual([]);
 });
 
 test('no drawer for everything', () => {
-  expect(sources.filter((file) => /(?:^|\/)(?:types|constants|helpers?|misc|common)(?:\.tsx?$|\/)/.test(file))).toEqual([]);
+  expect(
+    sources.filter((file) => /(?:^|\/)(?:types|constants|helpers?|misc|common)(?:\.tsx?$|\/)/.test(file)),
+  ).toEqual([]);
   expect(sources.filter((file) => /export \* from/.test(read(file)))).toEqual([]);
 });
 
 // Lists of words are as long as what they list; code is not.
-const isList = (file: string) => file.startsWith('utils/locales/') || /\/(?:labels|asset-names|profiles)\.ts$/.test(file);
+const isList = (file: string) =>
+  file.startsWith('utils/locales/') || /\/(?:labels|asset-names|profiles)\.ts$/.test(file);
 
 test('no file that a reader would dread', () => {
-  expect(sources.filter((file) => !isList(file) && linesOf(file) > 250).map((file) => `${file}: ${linesOf(file)}`)).toEqual([]);
+  expect(
+    sources.filter((file) => !isList(file) && linesOf(file) > 250).map((file) => `${file}: ${linesOf(file)}`),
+  ).toEqual([]);
 });
 
 test('no enum, no any, no empty catch without its reason, no silenced checker', () => {
@@ -39,9 +49,14 @@ test('no enum, no any, no empty catch without its reason, no silenced checker', 
     ['any', /[:<]\s*any\b|\bas any\b/],
     ['empty catch', /catch\s*(?:\([^)]*\)\s*)?\{\s*\}/],
     ['silenced', /@ts-(?:ignore|nocheck|expect-error)/],
-    ['names that say nothing', /\b(?:class|interface|type|const|function)\s+\w*(?:Manager|Helper|Util|Utils)\b/],
+    [
+      'names that say nothing',
+      /\b(?:class|interface|type|const|function)\s+\w*(?:Manager|Helper|Util|Utils)\b/,
+    ],
   ];
-  const found = sources.flatMap((file) => rules.filter(([, rule]) => rule.test(read(file))).map(([name]) => `${file}: ${name}`));
+  const found = sources.flatMap((file) =>
+    rules.filter(([, rule]) => rule.test(read(file))).map(([name]) => `${file}: ${name}`),
+  );
   expect(found).toEqual([]);
 });
 
@@ -51,7 +66,12 @@ test('every exported function says what it does', () => {
     .flatMap((file) => {
       const lines = read(file).split('\n');
       return lines
-        .filter((line, index) => /^export (?:async )?function\*? \w+/.test(line) && !/(?:\*\/|^\s*\/\/)/.test(lines[index - 1] ?? '') && !/^export (?:async )?function/.test(lines[index - 1] ?? ''))
+        .filter(
+          (line, index) =>
+            /^export (?:async )?function\*? \w+/.test(line) &&
+            !/(?:\*\/|^\s*\/\/)/.test(lines[index - 1] ?? '') &&
+            !/^export (?:async )?function/.test(lines[index - 1] ?? ''),
+        )
         .map((line) => `${file}: ${line.trim()}`);
     });
   expect(undocumented).toEqual([]);

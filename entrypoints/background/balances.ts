@@ -1,6 +1,13 @@
 import { z } from 'zod/mini';
 import { AppError } from '../../utils/errors.ts';
-import { Balance, type Credentials, type Exchange, type Outcome, Ticker, type World } from '../../utils/exchanges/exchange.ts';
+import {
+  Balance,
+  type Exchange,
+  importCredentials,
+  type Outcome,
+  Ticker,
+  type World,
+} from '../../utils/exchanges/exchange.ts';
 import { FailureView, type Portfolio } from '../../utils/messaging/protocol.ts';
 import { createValuer } from '../../utils/money/valuation.ts';
 import { type KeyEntry, Time } from '../../utils/vault/payload.ts';
@@ -15,7 +22,11 @@ const AccountChunk = z.strictObject({
 });
 type AccountChunk = z.infer<typeof AccountChunk>;
 
-const PriceChunk = z.strictObject({ at: z.nullable(Time), tickers: z.array(Ticker), failure: z.nullable(FailureView) });
+const PriceChunk = z.strictObject({
+  at: z.nullable(Time),
+  tickers: z.array(Ticker),
+  failure: z.nullable(FailureView),
+});
 type PriceChunk = z.infer<typeof PriceChunk>;
 
 const accountId = (keyId: string) => `account/${keyId}`;
@@ -41,7 +52,10 @@ export async function lastPortfolio(ledgers: Ledgers, currency: Portfolio['curre
  * Asks for all prices and for each key's balances at once, and keeps what came. A failing request leaves what
  * was known and is told beside it. Throws AppError 'vault-locked' where the vault was locked meanwhile.
  */
-export async function refreshPortfolio(ledgers: Ledgers, currency: Portfolio['currency']): Promise<Portfolio> {
+export async function refreshPortfolio(
+  ledgers: Ledgers,
+  currency: Portfolio['currency'],
+): Promise<Portfolio> {
   const { vault, exchange, world } = ledgers;
   const keys = await readableKeys(vault);
   if (keys.length > 0) {
@@ -55,16 +69,19 @@ export async function refreshPortfolio(ledgers: Ledgers, currency: Portfolio['cu
 
 /** One GET /balance with a key's own secret, which becomes a non-extractable HMAC key on the way. */
 export async function askBalances(
-  { vault, exchange, world }: Ledgers,
+  { exchange, world }: Ledgers,
   entry: Pick<KeyEntry, 'key' | 'secret'>,
 ): Promise<Outcome<Balance[]>> {
   if (entry.key === null || entry.secret === null) throw new AppError('key-unknown');
-  const credentials: Credentials = { key: entry.key, hmac: await vault.importSecret(entry.secret) };
-  return exchange.balances(world, credentials);
+  return exchange.balances(world, await importCredentials(entry.key, entry.secret));
 }
 
 /** Writes what a check of one key brought into the journal. */
-export async function keepBalances({ vault, world }: Ledgers, keyId: string, outcome: Outcome<Balance[]>): Promise<void> {
+export async function keepBalances(
+  { vault, world }: Ledgers,
+  keyId: string,
+  outcome: Outcome<Balance[]>,
+): Promise<void> {
   const checkedAt = world.now();
   const known = await vault.journal.get(accountId(keyId), AccountChunk);
   await vault.journal.put(
@@ -76,7 +93,10 @@ export async function keepBalances({ vault, world }: Ledgers, keyId: string, out
 }
 
 /** How the last request with a key went; null where none was made on this computer. */
-export async function lastCheck(vault: Vault, keyId: string): Promise<{ at: number; failure: FailureView | null } | null> {
+export async function lastCheck(
+  vault: Vault,
+  keyId: string,
+): Promise<{ at: number; failure: FailureView | null } | null> {
   const chunk = await vault.journal.get(accountId(keyId), AccountChunk);
   return chunk && { at: chunk.checkedAt, failure: chunk.failure };
 }
@@ -96,7 +116,8 @@ async function keepPrices({ vault, world }: Ledgers, outcome: Outcome<Ticker[]>)
   );
 }
 
-const readableKeys = (vault: Vault) => vault.read(({ keys }) => keys.filter((entry) => entry.secret !== null));
+const readableKeys = (vault: Vault) =>
+  vault.read(({ keys }) => keys.filter((entry) => entry.secret !== null));
 
 function compose(
   keys: KeyEntry[],

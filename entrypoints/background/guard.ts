@@ -1,10 +1,10 @@
-import type { Browser } from 'wxt/browser';
+import type { WxtBrowser } from 'wxt/browser';
 import type { GuardStatus } from '../../utils/messaging/protocol.ts';
 
 const answerWithinMs = 400;
 
 /** Whether the guard can run on the exchange's pages, and in how many of its open tabs nobody answers. */
-export async function guardStatus(browser: typeof Browser, hosts: readonly string[]): Promise<GuardStatus> {
+export async function guardStatus(browser: WxtBrowser, hosts: readonly string[]): Promise<GuardStatus> {
   const hasSiteAccess = await browser.permissions.contains({ origins: [...hosts] });
   if (!hasSiteAccess) return { hasSiteAccess, silentTabs: 0 };
   const tabs = await browser.tabs.query({ url: [...hosts] });
@@ -16,7 +16,7 @@ export async function guardStatus(browser: typeof Browser, hosts: readonly strin
   return { hasSiteAccess, silentTabs: alive.filter((isAlive) => !isAlive).length };
 }
 
-async function isGuarded(browser: typeof Browser, tabId: number): Promise<boolean> {
+async function isGuarded(browser: WxtBrowser, tabId: number): Promise<boolean> {
   const silence = new Promise<undefined>((resolve) => setTimeout(resolve, answerWithinMs, undefined));
   const reply = browser.tabs.sendMessage(tabId, { ping: 'guard' }, { frameId: 0 });
   // A rejection is the browser saying that nobody listens there: the very thing asked for.

@@ -1,16 +1,16 @@
 import { AppError } from '../../utils/errors.ts';
-import type { GuardStatus, Portfolio, Settings } from '../../utils/messaging/protocol.ts';
+import type { Changed, GuardStatus, Portfolio, Settings } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/serve.ts';
 import { type Ledgers, lastPortfolio, refreshPortfolio } from './balances.ts';
 import { addKey, listKeys, readDraft, removeKey, updateKey } from './keys.ts';
-import type { Preferences } from './preferences.ts';
+import type { createPreferences } from './preferences.ts';
 
 /** What the handlers need of the browser itself. */
 export interface Shell {
-  preferences: { get: () => Promise<Preferences>; set: (change: Partial<Preferences>) => Promise<void> };
+  preferences: ReturnType<typeof createPreferences>;
   guardStatus: () => Promise<GuardStatus>;
   openOptions: () => Promise<void>;
-  announce: (changed: 'vault' | 'keys' | 'balances' | 'settings') => void;
+  announce: (changed: Changed['changed']) => void;
 }
 
 /** One function per message: the only place where the vault, the exchange and the browser meet. */
@@ -19,6 +19,7 @@ export function createHandlers(ledgers: Ledgers, shell: Shell): Handlers {
   const currency = async () => (await shell.preferences.get()).currency;
   // Shared, so that two windows opened at once make one pair of requests; lost with the worker, harmlessly.
   let refreshing: Promise<Portfolio> | null = null;
+  const refresh = async () => refreshPortfolio(ledgers, await currency());
 
   return {
     'app.state': async () => ({ vault: await vault.status(), settings: await readSettings(ledgers, shell) }),
@@ -55,8 +56,8 @@ export function createHandlers(ledgers: Ledgers, shell: Shell): Handlers {
     }),
 
     'balance.last': async () => lastPortfolio(ledgers, await currency()),
-    'balance.refresh': async () => {
-      refreshing ??= refreshPortfolio(ledgers, await currency()).finally(() => {
+    'balance.refresh': () => {
+      refreshing ??= refresh().finally(() => {
         refreshing = null;
         shell.announce('balances');
       });
@@ -70,7 +71,7 @@ export function createHandlers(ledgers: Ledgers, shell: Shell): Handlers {
     },
   };
 
-  function announced<Q, R>(changed: 'vault' | 'keys', handle: (request: Q) => Promise<R>) {
+  function announced<Q, R>(changed: Changed['changed'], handle: (request: Q) => Promise<R>) {
     return async (request: Q) => {
       const reply = await handle(request);
       shell.announce(changed);

@@ -1,34 +1,45 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { createGet } from '../../utils/exchanges/http.ts';
 import { bitso } from '../../utils/exchanges/bitso.ts';
+import { createGet } from '../../utils/exchanges/http.ts';
 import { exchanges } from '../../utils/exchanges/registry.ts';
 import type { Changed } from '../../utils/messaging/protocol.ts';
 import { answer, type Door } from '../../utils/messaging/serve.ts';
 import { createVault } from '../../utils/vault/vault.ts';
 import { guardStatus } from './guard.ts';
 import { createHandlers } from './handlers.ts';
-import { preferences } from './preferences.ts';
+import { createPreferences } from './preferences.ts';
 
 const hosts = exchanges.flatMap((exchange) => exchange.hosts);
 const sweepAlarm = 'sweep';
 
-// Wiring only. Listeners are registered before anything is awaited: the event that woke the worker is waiting.
+// Wiring only. Every listener is registered before anything is awaited: the event that woke us is waiting.
 export default defineBackground(() => {
   const announce = (changed: Changed['changed']) => {
     // Nobody listening is the ordinary case: no window of ours is open.
     browser.runtime.sendMessage({ changed } satisfies Changed).catch(() => undefined);
   };
   const world = {
-    get: createGet(fetch, exchanges.map((exchange) => exchange.api)),
+    get: createGet(
+      fetch.bind(globalThis),
+      exchanges.map((exchange) => exchange.api),
+    ),
     now: () => Date.now(),
     random: (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes)),
   };
-  const vault = createVault({});
+  const vault = createVault({
+    storage: browser.storage,
+    indexedDB,
+    locks: navigator.locks,
+    now: world.now,
+    random: world.random,
+    idleState: (seconds) => browser.idle.queryState(seconds),
+    onLock: () => announce('vault'),
+  });
   const handlers = createHandlers(
     { vault, exchange: bitso, world },
     {
-      preferences,
+      preferences: createPreferences(browser.storage),
       guardStatus: () => guardStatus(browser, hosts),
       openOptions: () => browser.runtime.openOptionsPage(),
       announce,
@@ -36,7 +47,7 @@ export default defineBackground(() => {
   );
   const door: Door = {
     extensionId: browser.runtime.id,
-    extensionOrigin: new URL(browser.runtime.getURL('/')).href.slice(0, -1),
+    extensionOrigin: browser.runtime.getURL('/').replace(/\/$/, ''),
     pageOrigins: hosts.map((pattern) => pattern.replace(/\/\*$/, '')),
   };
 
@@ -44,4 +55,11 @@ export default defineBackground(() => {
     void answer(handlers, door, message, sender).then(sendResponse);
     return true;
   });
+  browser.alarms.onAlarm.addListener(({ name }) => {
+    if (name === sweepAlarm) void vault.sweep();
+  });
+  browser.idle.onStateChanged.addListener(() => void vault.sweep());
+  browser.runtime.onStartup.addListener(() => void vault.start());
+  browser.runtime.onInstalled.addListener(() => void vault.start());
+  void browser.alarms.create(sweepAlarm, { periodInMinutes: 1 });
 });

@@ -14,7 +14,10 @@ export async function listKeys(ledgers: Ledgers): Promise<KeyView[]> {
 }
 
 /** Keeps the form as a draft, or stores it as a key: after Bitso accepted it (`check`), or in any case. */
-export async function addKey(ledgers: Ledgers, { mode, form }: Request<'key.add'>): Promise<Response<'key.add'>> {
+export async function addKey(
+  ledgers: Ledgers,
+  { mode, form }: Request<'key.add'>,
+): Promise<Response<'key.add'>> {
   const draft = await ledgers.vault.read((payload) => fillFrom(payload.draft, form));
   if (mode === 'draft') {
     await ledgers.vault.change((payload) => ({ ...payload, draft }));
@@ -46,7 +49,9 @@ export async function updateKey(ledgers: Ledgers, { id, ...said }: Request<'key.
     if (!payload.keys.some((entry) => entry.id === id)) throw new AppError('key-unknown');
     return {
       ...payload,
-      keys: payload.keys.map((entry) => (entry.id === id ? { ...entry, ...said, name, service: said.service.trim() } : entry)),
+      keys: payload.keys.map((entry) =>
+        entry.id === id ? { ...entry, ...said, name, service: said.service.trim() } : entry,
+      ),
     };
   });
   const entry = await ledgers.vault.read((payload) => payload.keys.find((known) => known.id === id));
@@ -93,11 +98,15 @@ function requireName(name: string): string {
 }
 
 async function refuseKnown({ vault }: Ledgers, entry: KeyEntry): Promise<void> {
-  if (await vault.read(({ keys }) => keys.some((known) => known.key === entry.key))) throw new AppError('key-exists');
+  if (await vault.read(({ keys }) => keys.some((known) => known.key === entry.key)))
+    throw new AppError('key-exists');
 }
 
 const createId = (bytes: Uint8Array) =>
-  btoa(String.fromCharCode(...bytes)).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
+  btoa(String.fromCharCode(...bytes))
+    .replaceAll('+', '-')
+    .replaceAll('/', '_')
+    .replaceAll('=', '');
 
 async function view({ vault }: Ledgers, entry: KeyEntry): Promise<KeyView> {
   const check = await lastCheck(vault, entry.id);

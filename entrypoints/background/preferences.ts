@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { Settings } from '../../utils/messaging/protocol.ts';
+import { type Areas, defineState } from '../../utils/storage.ts';
 
 /**
  * What a window needs before the vault is open: how it looks and speaks. Nothing here weakens the vault or
@@ -8,4 +9,23 @@ import { Settings } from '../../utils/messaging/protocol.ts';
 export const Preferences = z.omit(Settings, { autoLockMinutes: true });
 export type Preferences = z.infer<typeof Preferences>;
 
-export const defaultPreferences: Preferences = { currency: 'mxn', language: 'system', theme: 'system', isPrivate: false };
+const stored = defineState('preferences', 'local', z.partial(Preferences), { clearOn: 'wipe' });
+const initial: Preferences = { currency: 'mxn', language: 'system', theme: 'system', isPrivate: false };
+
+type Change = { [P in keyof Preferences]?: Preferences[P] | undefined };
+
+/** The preferences as kept in `storage`, with what was never chosen filled in. */
+export function createPreferences(storage: Areas): {
+  get: () => Promise<Preferences>;
+  set: (change: Change) => Promise<void>;
+} {
+  const get = async () => fill(initial, (await stored.get(storage)) ?? {});
+  return { get, set: async (change) => stored.set(storage, fill(await get(), change)) };
+}
+
+const fill = (base: Preferences, change: Change): Preferences => ({
+  currency: change.currency ?? base.currency,
+  language: change.language ?? base.language,
+  theme: change.theme ?? base.theme,
+  isPrivate: change.isPrivate ?? base.isPrivate,
+});

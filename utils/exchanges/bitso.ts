@@ -1,7 +1,16 @@
 import { z } from 'zod/mini';
 import type { ErrorCode } from '../errors.ts';
 import { parseDecimal } from '../money/decimal.ts';
-import type { Balance, Credentials, Exchange, Failure, HttpReply, Outcome, Ticker, World } from './exchange.ts';
+import type {
+  Balance,
+  Credentials,
+  Exchange,
+  Failure,
+  HttpReply,
+  Outcome,
+  Ticker,
+  World,
+} from './exchange.ts';
 
 const api = 'https://bitso.com/api/v3/';
 
@@ -21,7 +30,9 @@ export const bitso: Exchange = {
   /** GET /ticker without a book, which answers with all books. Public, unsigned. */
   async tickers(world) {
     const reply = await world.get({ url: new URL('ticker', api), headers: {} });
-    return read(reply, z.array(z.unknown()), (rows) => rows.map(readTicker).filter((ticker) => ticker !== null));
+    return read(reply, z.array(z.unknown()), (rows) =>
+      rows.map(readTicker).filter((ticker) => ticker !== null),
+    );
   },
 };
 
@@ -119,11 +130,19 @@ function readTicker(row: unknown): Ticker | null {
 const Envelope = z.object({
   success: z.optional(z.boolean()),
   payload: z.optional(z.unknown()),
-  error: z.optional(z.object({ code: z.union([z.string().check(z.regex(/^\d{1,4}$/)), z.int().check(z.gte(0), z.lte(9999))]) })),
+  error: z.optional(
+    z.object({
+      code: z.union([z.string().check(z.regex(/^\d{1,4}$/)), z.int().check(z.gte(0), z.lte(9999))]),
+    }),
+  ),
 });
 
 /** Turns a reply into its payload or a failure: by status and code, never by message, which is localised. */
-function read<S extends z.ZodMiniType, T>(reply: HttpReply, schema: S, pick: (payload: z.infer<S>) => T): Outcome<T> {
+function read<S extends z.ZodMiniType, T>(
+  reply: HttpReply,
+  schema: S,
+  pick: (payload: z.infer<S>) => T,
+): Outcome<T> {
   if (reply.kind !== 'reply') return failed(reply.kind);
   const envelope = Envelope.safeParse(parseJson(reply.text));
   if (!envelope.success) return failed(codeOfStatus(reply.status));

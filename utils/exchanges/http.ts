@@ -30,7 +30,9 @@ export function createGet(fetch: typeof globalThis.fetch, prefixes: readonly str
       };
     } catch (error) {
       // fetch tells a refused, cut or redirected connection only as a TypeError: all are "not reached".
-      return { kind: error instanceof DOMException && error.name === 'TimeoutError' ? 'timed-out' : 'offline' };
+      return {
+        kind: error instanceof DOMException && error.name === 'TimeoutError' ? 'timed-out' : 'offline',
+      };
     }
   };
 }

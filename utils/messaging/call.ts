@@ -1,6 +1,6 @@
+import { browser } from 'wxt/browser';
 import { AppError, type ErrorCode } from '../errors.ts';
 import type { Changed, MessageName, Request, Response } from './protocol.ts';
-import { browser } from 'wxt/browser';
 
 /** The reply as it crosses the border: a value, or a code and nothing else. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; code: ErrorCode };

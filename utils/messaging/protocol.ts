@@ -124,7 +124,11 @@ const SessionHandover = z.strictObject({ sessionId: id, wrapped: base64, nonce: 
  */
 export const protocol = {
   /** All that a window needs to draw itself, in one round trip. */
-  'app.state': { from: ['ui'], request: nothing, response: z.strictObject({ vault: VaultStatus, settings: Settings }) },
+  'app.state': {
+    from: ['ui'],
+    request: nothing,
+    response: z.strictObject({ vault: VaultStatus, settings: Settings }),
+  },
   'settings.set': { from: ['ui'], request: z.partial(Settings), response: Settings },
 
   /** The slot is made by the page's worker; the background writes the first record. */
@@ -142,7 +146,11 @@ export const protocol = {
       z.strictObject({ kind: z.literal('wait'), waitMs: z.int() }),
     ]),
   },
-  'vault.unlock': { from: ['ui'], request: z.strictObject({ session: SessionHandover }), response: VaultStatus },
+  'vault.unlock': {
+    from: ['ui'],
+    request: z.strictObject({ session: SessionHandover }),
+    response: VaultStatus,
+  },
   'vault.lock': { from: ['ui'], request: nothing, response: VaultStatus },
   /** The bytes of a damaged vault, for keeping: ciphertext, useless without the passphrase. */
   'vault.quarantine': { from: ['ui'], request: nothing, response: z.strictObject({ text: z.string() }) },
@@ -166,7 +174,12 @@ export const protocol = {
   'key.forget-draft': { from: ['ui'], request: nothing, response: nothing },
   'key.update': {
     from: ['ui'],
-    request: z.strictObject({ id, name: z.string().check(z.maxLength(60)), service: z.string().check(z.maxLength(60)), purpose: Purpose }),
+    request: z.strictObject({
+      id,
+      name: z.string().check(z.maxLength(60)),
+      service: z.string().check(z.maxLength(60)),
+      purpose: Purpose,
+    }),
     response: KeyView,
   },
   'key.remove': { from: ['ui'], request: z.strictObject({ id }), response: nothing },

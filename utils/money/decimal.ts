@@ -15,7 +15,14 @@ export function parseDecimal(text: unknown): Decimal | null {
   if (typeof text !== 'string' || text.length > 100) return null;
   const match = /^[+-]?(\d+\.?\d*|\.\d+)(?:e([+-]?\d{1,3}))?$/i.exec(text.trim());
   if (!match || Math.abs(Number(match[2] ?? 0)) > 60) return null;
-  return plain(new Exact(text.trim().replace(/^\+/, '').replace(/\.(?=e|$)/i, '')));
+  return plain(
+    new Exact(
+      text
+        .trim()
+        .replace(/^\+/, '')
+        .replace(/\.(?=e|$)/i, ''),
+    ),
+  );
 }
 
 /** Without exponent and without a negative zero. */

@@ -37,7 +37,11 @@ const byRank = (a: string, b: string) => rankOf(a) - rankOf(b) || (a < b ? -1 : 
  * `tickers` null means that no prices were ever seen: then nothing is valued and there is no total.
  * Balances of the same asset are added up; assets with nothing in them, pending included, are left out.
  */
-export function value(balances: readonly Balance[], tickers: readonly Ticker[] | null, currency: string): Valuation {
+export function value(
+  balances: readonly Balance[],
+  tickers: readonly Ticker[] | null,
+  currency: string,
+): Valuation {
   return createValuer(tickers, currency)(balances);
 }
 
@@ -48,8 +52,13 @@ export function createValuer(
 ): (balances: readonly Balance[]) => Valuation {
   const findRoute = createRouter(readBooks(tickers ?? []), currency);
   return (balances) => {
-    const rows = addUp(balances).map((balance) => valueOne(balance, tickers ? findRoute(balance.asset) : null, currency));
-    const sum = rows.reduce((total, row) => (row.value === null ? total : total.plus(row.value)), new Exact('0'));
+    const rows = addUp(balances).map((balance) =>
+      valueOne(balance, tickers ? findRoute(balance.asset) : null, currency),
+    );
+    const sum = rows.reduce(
+      (total, row) => (row.value === null ? total : total.plus(row.value)),
+      new Exact('0'),
+    );
     return {
       total: tickers ? plain(sum) : null,
       unpriced: rows.filter((row) => row.value === null && row.total !== '0').map((row) => row.asset),
@@ -135,7 +144,9 @@ function createRouter(books: Books, currency: string): FindRoute {
     if (left === undefined) return null;
     const route: Step[] = [];
     for (let coin = asset; left > 0; left--) {
-      const nearer = [...(books.get(coin)?.values() ?? [])].filter((step) => hops.get(step.to) === (left ?? 0) - 1);
+      const nearer = [...(books.get(coin)?.values() ?? [])].filter(
+        (step) => hops.get(step.to) === (left ?? 0) - 1,
+      );
       const step = nearer.sort((a, b) => byRank(a.to, b.to))[0];
       if (!step) return null;
       route.push(step);

@@ -4,9 +4,12 @@ import { describe, expect, test } from 'vitest';
 import { bitso, hmacHex, messageOf, sign } from '../../../utils/exchanges/bitso.ts';
 import type { Get, HttpReply } from '../../../utils/exchanges/exchange.ts';
 
-const fixture = (name: string) => readFileSync(new URL(`../../fixtures/bitso/${name}`, import.meta.url), 'utf8');
+const fixture = (name: string) =>
+  readFileSync(new URL(`../../fixtures/bitso/${name}`, import.meta.url), 'utf8');
 const importKey = (secret: string) =>
-  crypto.subtle.importKey('raw', new TextEncoder().encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, ['sign']);
+  crypto.subtle.importKey('raw', new TextEncoder().encode(secret), { name: 'HMAC', hash: 'SHA-256' }, false, [
+    'sign',
+  ]);
 
 interface Vector {
   name: string;
@@ -32,7 +35,10 @@ describe('signing', () => {
   test('the whole header, with a nonce of 13 digits of time and six of salt', async () => {
     const vector = vectors[1];
     if (!vector) throw new Error('no vector');
-    const world = { now: () => 1731349200123, random: () => new Uint8Array(new Uint32Array([23_456]).buffer) };
+    const world = {
+      now: () => 1731349200123,
+      random: () => new Uint8Array(new Uint32Array([23_456]).buffer),
+    };
     const url = new URL('https://bitso.com/api/v3/balance');
     const credentials = { key: vector.key, hmac: await importKey(vector.secret) };
     expect(await sign(world, credentials, url)).toEqual({ authorization: vector.authorization });
@@ -43,14 +49,24 @@ describe('signing', () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ minLength: 4, maxLength: 4 }), async (bytes) => {
         const world = { now: () => 1_700_000_000_000.7, random: () => bytes };
-        const { authorization } = await sign(world, { key: 'k', hmac }, new URL('https://bitso.com/api/v3/balance'));
+        const { authorization } = await sign(
+          world,
+          { key: 'k', hmac },
+          new URL('https://bitso.com/api/v3/balance'),
+        );
         expect(authorization).toMatch(/^Bitso k:1700000000000\d{6}:[0-9a-f]{64}$/);
       }),
     );
   });
 });
 
-const reply = (text: string, status = 200): HttpReply => ({ kind: 'reply', status, isJson: true, text, date: null });
+const reply = (text: string, status = 200): HttpReply => ({
+  kind: 'reply',
+  status,
+  isJson: true,
+  text,
+  date: null,
+});
 const world = (answer: HttpReply) => {
   const sent: Parameters<Get>[0][] = [];
   const get: Get = async (request) => {
@@ -59,7 +75,8 @@ const world = (answer: HttpReply) => {
   };
   return { sent, get, now: () => 1_700_000_000_000, random: (bytes: number) => new Uint8Array(bytes) };
 };
-const balances = async (answer: HttpReply) => bitso.balances(world(answer), { key: 'k', hmac: await importKey('s') });
+const balances = async (answer: HttpReply) =>
+  bitso.balances(world(answer), { key: 'k', hmac: await importKey('s') });
 
 describe('what is sent', () => {
   test('the signed path is the path and query of the address that is asked', async () => {
@@ -86,7 +103,9 @@ describe('balances', () => {
     const outcome = await balances(reply(fixture('balance.full.SYNTHETIC.json')));
     if (!outcome.ok) throw new Error(outcome.failure.code);
     expect(outcome.value.length).toBe(72);
-    expect(outcome.value.find((row) => row.asset === 'btc')).toMatchObject({ total: expect.stringMatching(/^0\.\d+$/) });
+    expect(outcome.value.find((row) => row.asset === 'btc')).toMatchObject({
+      total: expect.stringMatching(/^0\.\d+$/),
+    });
   });
 
   test('a reply from before 2023 has no pending amounts', async () => {
@@ -94,7 +113,16 @@ describe('balances', () => {
     const outcome = await balances(reply(JSON.stringify({ success: true, payload: { balances: [row] } })));
     expect(outcome).toEqual({
       ok: true,
-      value: [{ asset: 'btc', available: '1', locked: '0.5', total: '1.5', pendingDeposit: '0', pendingWithdrawal: '0' }],
+      value: [
+        {
+          asset: 'btc',
+          available: '1',
+          locked: '0.5',
+          total: '1.5',
+          pendingDeposit: '0',
+          pendingWithdrawal: '0',
+        },
+      ],
     });
   });
 
@@ -111,7 +139,12 @@ describe('balances', () => {
 
 describe('prices', () => {
   test('an odd row costs its own book only', async () => {
-    const payload = [{ book: 'btc_mxn', last: '5', volume: '0' }, null, { book: 'a_b_c', last: '1' }, { book: 'eth_mxn', last: 7 }];
+    const payload = [
+      { book: 'btc_mxn', last: '5', volume: '0' },
+      null,
+      { book: 'a_b_c', last: '1' },
+      { book: 'eth_mxn', last: 7 },
+    ];
     const outcome = await bitso.tickers(world(reply(JSON.stringify({ payload }))));
     expect(outcome).toEqual({
       ok: true,
@@ -124,7 +157,9 @@ describe('prices', () => {
 });
 
 describe('refusals', () => {
-  const recorded: Record<string, { httpStatus: number | null; body: unknown }> = JSON.parse(fixture('errors.json'));
+  const recorded: Record<string, { httpStatus: number | null; body: unknown }> = JSON.parse(
+    fixture('errors.json'),
+  );
   test.each([
     ['bad_signature_or_nonce_2024', 'key-refused', '0215'],
     ['invalid_credentials_0201', 'key-refused', '0201'],
@@ -138,7 +173,10 @@ describe('refusals', () => {
     ['nonce_too_low_numeric_code_old', 'bitso-refused', '104'],
   ])('%s is %s', async (name, code, exchangeCode) => {
     const { httpStatus, body } = recorded[name] ?? {};
-    expect(await balances(reply(JSON.stringify(body), httpStatus ?? 400))).toEqual({ ok: false, failure: { code, exchangeCode } });
+    expect(await balances(reply(JSON.stringify(body), httpStatus ?? 400))).toEqual({
+      ok: false,
+      failure: { code, exchangeCode },
+    });
   });
 
   test.each<[string, HttpReply, string]>([
@@ -151,5 +189,7 @@ describe('refusals', () => {
     ['a message of its own', reply('{"error":{"code":"<script>","message":"x"}}', 400), 'bad-reply'],
     ['nobody', { kind: 'offline' }, 'offline'],
     ['silence', { kind: 'timed-out' }, 'timed-out'],
-  ])('%s', async (_, answer, code) => expect(await balances(answer)).toMatchObject({ ok: false, failure: { code } }));
+  ])('%s', async (_, answer, code) =>
+    expect(await balances(answer)).toMatchObject({ ok: false, failure: { code } }),
+  );
 });

@@ -5,9 +5,22 @@ const prefixes = ['https://bitso.com/api/v3/'];
 const answering = (response: Response) => vi.fn<typeof fetch>(async () => response);
 
 test('asks by GET, without cookies, redirects or cache', async () => {
-  const fetch = answering(new Response('{}', { headers: { 'content-type': 'application/json', date: 'Fri, 20 Nov 2026 21:50:00 GMT' } }));
-  const reply = await createGet(fetch, prefixes)({ url: new URL('https://bitso.com/api/v3/ticker'), headers: { a: 'b' } });
-  expect(reply).toEqual({ kind: 'reply', status: 200, isJson: true, text: '{}', date: Date.UTC(2026, 10, 20, 21, 50) });
+  const fetch = answering(
+    new Response('{}', {
+      headers: { 'content-type': 'application/json', date: 'Fri, 20 Nov 2026 21:50:00 GMT' },
+    }),
+  );
+  const reply = await createGet(
+    fetch,
+    prefixes,
+  )({ url: new URL('https://bitso.com/api/v3/ticker'), headers: { a: 'b' } });
+  expect(reply).toEqual({
+    kind: 'reply',
+    status: 200,
+    isJson: true,
+    text: '{}',
+    date: Date.UTC(2026, 10, 20, 21, 50),
+  });
   expect(fetch.mock.calls[0]?.[0]).toBe('https://bitso.com/api/v3/ticker');
   expect(fetch.mock.calls[0]?.[1]).toMatchObject({
     method: 'GET',
@@ -27,7 +40,9 @@ test.each([
   'https://user@bitso.com/api/v3/ticker',
 ])('%s is never asked', async (address) => {
   const fetch = answering(new Response());
-  await expect(createGet(fetch, prefixes)({ url: new URL(address), headers: {} })).rejects.toMatchObject({ code: 'internal' });
+  await expect(createGet(fetch, prefixes)({ url: new URL(address), headers: {} })).rejects.toMatchObject({
+    code: 'internal',
+  });
   expect(fetch).not.toHaveBeenCalled();
 });
 

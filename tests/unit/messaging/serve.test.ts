@@ -3,7 +3,11 @@ import { AppError } from '../../../utils/errors.ts';
 import { type MessageName, protocol } from '../../../utils/messaging/protocol.ts';
 import { answer, type Door, type Handlers, originOf, type Sender } from '../../../utils/messaging/serve.ts';
 
-const door: Door = { extensionId: 'abc', extensionOrigin: 'chrome-extension://abc', pageOrigins: ['https://bitso.com'] };
+const door: Door = {
+  extensionId: 'abc',
+  extensionOrigin: 'chrome-extension://abc',
+  pageOrigins: ['https://bitso.com'],
+};
 const ui: Sender = { id: 'abc', url: 'chrome-extension://abc/popup.html', origin: 'chrome-extension://abc' };
 const page: Sender = { id: 'abc', url: 'https://bitso.com/api_setup', origin: 'https://bitso.com' };
 
@@ -19,7 +23,8 @@ const handlers = Object.fromEntries(
   ]),
 ) as unknown as Handlers;
 
-const ask = (message: unknown, sender: Sender) => answer(handlers, door, JSON.parse(JSON.stringify(message)), sender);
+const ask = (message: unknown, sender: Sender) =>
+  answer(handlers, door, JSON.parse(JSON.stringify(message)), sender);
 
 describe('who may send', () => {
   test.each(names)('%s from a page is answered only where its row says so', async (name) => {
@@ -75,8 +80,14 @@ describe('what may be sent', () => {
 
   test('only a code comes back of what is thrown', async () => {
     const failing = { ...handlers, 'vault.lock': () => Promise.reject(new Error('s3cret')) };
-    expect(await answer(failing, door, { name: 'vault.lock', request: {} }, ui)).toEqual({ ok: false, code: 'internal' });
+    expect(await answer(failing, door, { name: 'vault.lock', request: {} }, ui)).toEqual({
+      ok: false,
+      code: 'internal',
+    });
     const refusing = { ...handlers, 'vault.lock': () => Promise.reject(new AppError('vault-locked')) };
-    expect(await answer(refusing, door, { name: 'vault.lock', request: {} }, ui)).toEqual({ ok: false, code: 'vault-locked' });
+    expect(await answer(refusing, door, { name: 'vault.lock', request: {} }, ui)).toEqual({
+      ok: false,
+      code: 'vault-locked',
+    });
   });
 });

@@ -15,7 +15,20 @@ test.each([
   [`1${'0'.repeat(60)}`, `1${'0'.repeat(60)}`],
 ])('%s is %s', (text, decimal) => expect(parseDecimal(text)).toBe(decimal));
 
-test.each(['', ' ', '.', 'NaN', 'Infinity', '0x10', '1,5', '1 000', '--1', '1e999', '9'.repeat(101), 5, null, undefined, {}])(
-  '%s is no decimal',
-  (text) => expect(parseDecimal(text)).toBeNull(),
-);
+test.each([
+  '',
+  ' ',
+  '.',
+  'NaN',
+  'Infinity',
+  '0x10',
+  '1,5',
+  '1 000',
+  '--1',
+  '1e999',
+  '9'.repeat(101),
+  5,
+  null,
+  undefined,
+  {},
+])('%s is no decimal', (text) => expect(parseDecimal(text)).toBeNull());

@@ -52,7 +52,10 @@ describe('the stated rule', () => {
 
   test('a book without a price does not block the way round', () => {
     const tickers = [book('eth_mxn', '0'), book('eth_usd', '3'), book('usd_mxn', '18')];
-    expect(only([hold('eth', '1')], tickers).row).toMatchObject({ route: ['eth', 'usd', 'mxn'], value: '54' });
+    expect(only([hold('eth', '1')], tickers).row).toMatchObject({
+      route: ['eth', 'usd', 'mxn'],
+      value: '54',
+    });
   });
 
   test('the other way round divides, cut after 30 decimals', () => {
@@ -61,12 +64,19 @@ describe('the stated rule', () => {
   });
 
   test('zero volume is usable and marked', () => {
-    expect(only([hold('tusd', '1')], [book('tusd_mxn', '18', { volume: '0.00' })]).row).toMatchObject({ value: '18', isThin: true });
+    expect(only([hold('tusd', '1')], [book('tusd_mxn', '18', { volume: '0.00' })]).row).toMatchObject({
+      value: '18',
+      isThin: true,
+    });
   });
 
   test('unpriced is listed, left out of the total, and last', () => {
     const { rows, unpriced, total } = value([hold('xyz', '9'), hold('mxn', '1')], [], 'mxn');
-    expect({ unpriced, total, order: rows.map((row) => row.asset) }).toEqual({ unpriced: ['xyz'], total: '1', order: ['mxn', 'xyz'] });
+    expect({ unpriced, total, order: rows.map((row) => row.asset) }).toEqual({
+      unpriced: ['xyz'],
+      total: '1',
+      order: ['mxn', 'xyz'],
+    });
   });
 
   test('no prices seen yet is no total, not zero', () => {
@@ -99,15 +109,20 @@ describe('against exact rationals', () => {
     fc.assert(
       fc.property(fc.array(fc.tuple(amount, price, price), { minLength: 1, maxLength: 20 }), (cases) => {
         const balances = cases.map(([total], i) => hold(`c${i}`, total));
-        const tickers = cases.flatMap(([, first, second], i) => [book(`c${i}_d${i}`, first), book(`d${i}_mxn`, second)]);
+        const tickers = cases.flatMap(([, first, second], i) => [
+          book(`c${i}_d${i}`, first),
+          book(`d${i}_mxn`, second),
+        ]);
         const { rows, total } = value(balances, tickers, 'mxn');
-        const [sumN, sumD] = cases.map((parts) => parts.map(rational)).reduce<[bigint, bigint]>(
-          ([n, d], parts) => {
-            const [pn, pd] = parts.reduce<[bigint, bigint]>(([a, b], [x, y]) => [a * x, b * y], [1n, 1n]);
-            return [n * pd + pn * d, d * pd];
-          },
-          [0n, 1n],
-        );
+        const [sumN, sumD] = cases
+          .map((parts) => parts.map(rational))
+          .reduce<[bigint, bigint]>(
+            ([n, d], parts) => {
+              const [pn, pd] = parts.reduce<[bigint, bigint]>(([a, b], [x, y]) => [a * x, b * y], [1n, 1n]);
+              return [n * pd + pn * d, d * pd];
+            },
+            [0n, 1n],
+          );
         const [n, d] = rational(total ?? '');
         expect(n * sumD).toBe(sumN * d);
         expect(rows.every((row) => row.route?.length === 3)).toBe(true);
