@@ -32,6 +32,8 @@ export const errorCodes = [
   'name-missing',
   'key-exists',
   'key-unknown',
+  'inbox-full',
+  'inbox-item-unreadable',
   // the message door
   'forbidden',
   'bad-request',

@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { errorCodes } from '../errors.ts';
 import { Decimal } from '../exchanges/exchange.ts';
+import { rightIds } from '../permissions/rights.ts';
 import { autoLockChoices, KeyDraft, Purpose, Rights, Time } from '../vault/payload.ts';
 import { PassphraseSlot } from '../vault/record.ts';
 
@@ -115,6 +116,45 @@ export const Portfolio = z.strictObject({
 });
 export type Portfolio = z.infer<typeof Portfolio>;
 
+/** What the guard saw of a key on the exchange's page; never more than it saw. */
+const SeenRights = z.record(z.enum(rightIds), z.enum(['granted', 'denied', 'unknown']));
+
+/** A key captured on the exchange's page, read from its form: a proposal until a person confirms it. */
+export const CapturedKey = z.strictObject({
+  name: z.string().check(z.maxLength(60)),
+  key: z.string().check(z.minLength(1), z.maxLength(256)),
+  secret: z.string().check(z.minLength(1), z.maxLength(512)),
+  rights: SeenRights,
+  ip: z.enum(['set', 'none', 'unknown']),
+  destinations: z.enum(['set', 'empty', 'unknown']),
+});
+export type CapturedKey = z.infer<typeof CapturedKey>;
+
+/** The list of keys as the exchange's page showed it: names and, where they stood there, rights. */
+export const SeenList = z.strictObject({
+  keys: z
+    .array(z.strictObject({ name: z.string().check(z.minLength(1), z.maxLength(60)), rights: SeenRights }))
+    .check(z.maxLength(12)),
+});
+export type SeenList = z.infer<typeof SeenList>;
+
+/** What waits for a person's word after the vault was opened. */
+export const Proposal = z.union([
+  z.strictObject({
+    kind: z.literal('captured'),
+    id,
+    at: Time,
+    name: z.string(),
+    maskedKey: z.string(),
+    rights: SeenRights,
+    ip: z.enum(['set', 'none', 'unknown']),
+    destinations: z.enum(['set', 'empty', 'unknown']),
+  }),
+  z.strictObject({ kind: z.literal('seen'), at: Time, name: z.string(), rights: SeenRights }),
+  z.strictObject({ kind: z.literal('unreadable'), id }),
+]);
+export type Proposal = z.infer<typeof Proposal>;
+
 /** What the page that has the passphrase hands over: where W lies, and the DEK wrapped under it. */
 const SessionHandover = z.strictObject({ sessionId: id, wrapped: base64, nonce: base64 });
 
@@ -184,6 +224,46 @@ export const protocol = {
   },
   'key.remove': { from: ['ui'], request: z.strictObject({ id }), response: nothing },
 
+  /** Seals a captured key to the vault; answered only after it was written twice and read back. */
+  'capture.seal': {
+    from: ['page'],
+    request: CapturedKey,
+    response: z.strictObject({ kept: z.literal(true) }),
+  },
+  /** Hands over a key list, sealed; what of it is new is never told to the page. */
+  'list.seen': { from: ['page'], request: SeenList, response: z.strictObject({ taken: z.literal(true) }) },
+  'inbox.list': {
+    from: ['ui'],
+    request: nothing,
+    response: z.strictObject({ proposals: z.array(Proposal) }),
+  },
+  /** Stores a captured key, tried first like one that was typed; refused, it stays where it is. */
+  'inbox.accept': {
+    from: ['ui'],
+    request: z.strictObject({
+      id,
+      mode: z.enum(['check', 'anyway']),
+      name: z.string().check(z.maxLength(60)),
+      service: z.string().check(z.maxLength(60)),
+      purpose: Purpose,
+    }),
+    response: z.union([
+      z.strictObject({ kind: z.literal('refused'), failure: FailureView }),
+      z.strictObject({ kind: z.literal('stored'), key: KeyView }),
+    ]),
+  },
+  /** Puts a key that was seen in the list into the registry, by its name and without a secret. */
+  'inbox.register': {
+    from: ['ui'],
+    request: z.strictObject({
+      name: z.string().check(z.minLength(1), z.maxLength(60)),
+      service: z.string().check(z.maxLength(60)),
+      purpose: Purpose,
+    }),
+    response: KeyView,
+  },
+  'inbox.discard': { from: ['ui'], request: z.strictObject({ id }), response: nothing },
+
   'balance.last': { from: ['ui'], request: nothing, response: Portfolio },
   'balance.refresh': { from: ['ui'], request: nothing, response: Portfolio },
 
@@ -196,4 +276,4 @@ export type MessageName = keyof Protocol;
 export type Request<N extends MessageName> = z.infer<Protocol[N]['request']>;
 export type Response<N extends MessageName> = z.infer<Protocol[N]['response']>;
 /** Pushed to our own pages when something they show may have changed; carries nothing else. */
-export type Changed = { changed: 'vault' | 'keys' | 'balances' | 'settings' };
+export type Changed = { changed: 'vault' | 'keys' | 'inbox' | 'balances' | 'settings' };

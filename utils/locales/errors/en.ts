@@ -147,6 +147,16 @@ export const errorsEn: Errors = {
     money: 'Nothing was changed.',
     next: 'It was probably removed in another window.',
   },
+  'inbox-full': {
+    what: 'Six captured keys are waiting already.',
+    money: 'This one was not kept.',
+    next: 'Unlock Llavero, confirm or discard those that wait, and try again.',
+  },
+  'inbox-item-unreadable': {
+    what: 'A captured key can no longer be read.',
+    money: 'Nothing else is touched by this.',
+    next: 'Discard it, delete that key on Bitso and make a new one.',
+  },
   forbidden: {
     what: 'Llavero refused a request that did not come from its own pages.',
     money: 'Nothing was changed.',

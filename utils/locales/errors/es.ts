@@ -147,6 +147,16 @@ export const errorsEs: Errors = {
     money: 'Nada cambió.',
     next: 'Probablemente se quitó en otra ventana.',
   },
+  'inbox-full': {
+    what: 'Ya hay seis llaves capturadas en espera.',
+    money: 'Esta no se guardó.',
+    next: 'Desbloquea Llavero, confirma o descarta las que esperan e inténtalo de nuevo.',
+  },
+  'inbox-item-unreadable': {
+    what: 'Una llave capturada ya no se puede leer.',
+    money: 'Nada más se ve afectado.',
+    next: 'Descártala, borra esa llave en Bitso y crea una nueva.',
+  },
   forbidden: {
     what: 'Llavero rechazó una solicitud que no venía de sus propias páginas.',
     money: 'Nada cambió.',

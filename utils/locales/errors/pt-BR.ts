@@ -147,6 +147,16 @@ export const errorsPtBR: Errors = {
     money: 'Nada mudou.',
     next: 'Provavelmente foi removida em outra janela.',
   },
+  'inbox-full': {
+    what: 'Já há seis chaves capturadas à espera.',
+    money: 'Esta não foi guardada.',
+    next: 'Desbloqueie o Llavero, confirme ou descarte as que esperam e tente de novo.',
+  },
+  'inbox-item-unreadable': {
+    what: 'Uma chave capturada não pode mais ser lida.',
+    money: 'Nada mais é afetado por isso.',
+    next: 'Descarte-a, apague essa chave na Bitso e crie uma nova.',
+  },
   forbidden: {
     what: 'O Llavero recusou um pedido que não veio das próprias páginas.',
     money: 'Nada mudou.',
