@@ -1,7 +1,7 @@
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import https from 'node:https';
 import net, { type Socket } from 'node:net';
-import { explainHost } from './browser-hosts.ts';
+import { isBrowsersOwn } from './browser-hosts.ts';
 import { type Certificate, makeCertificate } from './certificate.ts';
 import { closeServer, listen } from './listen.ts';
 
@@ -21,7 +21,7 @@ export interface Trap {
   port: number;
   /** Everything that arrived, the browsers' own traffic included. */
   escapes: Escape[];
-  /** What no browser does by itself: see `isLeak`. */
+  /** What no browser does by itself: see `isBrowsersOwn`. */
   leaks(): Escape[];
   record(attempt: Pick<Escape, 'host' | 'seen'> & Partial<Escape>): void;
   close(): Promise<void>;
@@ -73,22 +73,13 @@ export async function startTrap(given?: Pick<Certificate, 'key' | 'cert'>): Prom
   return {
     port,
     escapes,
-    leaks: () => escapes.filter(isLeak),
+    leaks: () => escapes.filter((attempt) => !isBrowsersOwn(attempt)),
     record,
     close: async () => {
       for (const socket of sockets) socket.destroy();
       await closeServer(server);
     },
   };
-}
-
-/**
- * A browser's own traffic is told by its host, from a list with a reason each, and by carrying no trace of a
- * page: a request to such a host that names an extension or a page as its origin or referrer is a leak.
- */
-export function isLeak(attempt: Escape): boolean {
-  const isFromPage = [attempt.origin, attempt.referer].some((from) => from !== null && from !== 'null');
-  return isFromPage || explainHost(attempt.host) === null;
 }
 
 /** The name in a TLS ClientHello; null where it has none. Source: RFC 8446 §4.1.2, RFC 6066 §3. */
