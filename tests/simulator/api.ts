@@ -91,10 +91,7 @@ export function createBitso(options: BitsoOptions = {}): Bitso {
 
     const { method, url, headers, remoteAddress } = request;
     const verdict = authenticate({ method, url, authorization: headers.authorization, remoteAddress });
-    if ('code' in verdict) {
-      if (!perAddress.admit(remoteAddress)) return refusal('0801');
-      return refusal(verdict.code, verdict.message);
-    }
+    if ('code' in verdict) return refusal(verdict.code, verdict.message);
     if (!perUser.admit(verdict.key.user)) return refusal('0801');
     if (!verdict.key.rights.includes(right)) return refusal('0202');
     return bodies.answer(endpoint, search, verdict.key);

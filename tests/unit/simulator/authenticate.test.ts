@@ -96,6 +96,14 @@ describe('the header', () => {
       expect(text).toContain('Invalid Nonce or Invalid Credentials');
     },
   );
+
+  it('has three parts and no fourth', () => {
+    const { api } = start();
+    const { authorization, key, secret, requestPath } = readVectors[0]!;
+    api.keys.push(makeKey('vector', ['view-balances'], { key, secret }));
+    const headers = { authorization: `${authorization}:more` };
+    expect(send(api, requestPath, null, { headers }).code).toBe('0201');
+  });
 });
 
 describe('nonce v2', () => {

@@ -3,8 +3,9 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { z } from 'zod/mini';
+import { createBitso } from '../../simulator/api.ts';
 import { fixture } from '../../simulator/fixtures.ts';
-import { type ApiKey, keyNamed } from '../../simulator/keys.ts';
+import { type ApiKey, keyNamed, makeKey } from '../../simulator/keys.ts';
 import { type Simulator, startSimulator } from '../../simulator/server.ts';
 
 // ccxt is 67 MB, so it is no dependency. With it, this file runs the real thing:
@@ -22,6 +23,35 @@ interface Client {
   createOrder(symbol: string, type: string, side: string, amount: number, price: number): Promise<unknown>;
   privateGetAccountStatus(): Promise<{ payload: { status: string } }>;
 }
+
+const Recording = z.object({
+  key: z.string(),
+  secret: z.string(),
+  requests: z.array(
+    z.object({ method: z.string(), url: z.string(), headers: z.record(z.string(), z.string()) }),
+  ),
+});
+
+describe('what ccxt once sent', () => {
+  const { requests, ...credentials } = Recording.parse(JSON.parse(fixture('ccxt-4.5.84.requests.json')));
+  const allReads = ['view-balances', 'view-account-information', 'place-orders'] as const;
+  const withRights = (rights: typeof allReads | []) =>
+    createBitso({ keys: [makeKey('recorded', rights, credentials)] });
+
+  it.each(requests)('$method $url is answered', (request) => {
+    const answer = withRights(allReads).handle({ ...request, remoteAddress: '127.0.0.1' });
+    expect([answer.status, JSON.parse(String(answer.body)).success]).toEqual([200, true]);
+  });
+
+  it('is answered in its order, and refused to a key without rights where it is signed', () => {
+    const statuses = (rights: typeof allReads | []) => {
+      const api = withRights(rights);
+      return requests.map((request) => api.handle({ ...request, remoteAddress: '127.0.0.1' }).status);
+    };
+    expect(statuses(allReads)).toEqual(requests.map(() => 200));
+    expect(statuses([])).toEqual(requests.map(({ headers }) => (headers.authorization ? 401 : 200)));
+  });
+});
 
 describe.skipIf(ccxt === null)('ccxt, with nothing changed but its address', () => {
   let simulator: Simulator;
