@@ -5,6 +5,8 @@ import { createGet } from '../../utils/exchanges/http.ts';
 import { exchanges } from '../../utils/exchanges/registry.ts';
 import type { Changed } from '../../utils/messaging/protocol.ts';
 import { answer, type Door } from '../../utils/messaging/serve.ts';
+import { createInbox } from '../../utils/vault/inbox-store.ts';
+import { openStores } from '../../utils/vault/stores.ts';
 import { createVault } from '../../utils/vault/vault.ts';
 import { guardStatus } from './guard.ts';
 import { createHandlers } from './handlers.ts';
@@ -36,8 +38,9 @@ export default defineBackground(() => {
     idleState: (seconds) => browser.idle.queryState(seconds),
     onLock: () => announce('vault'),
   });
+  const inbox = createInbox(openStores(browser.storage.local, indexedDB), navigator.locks, world.random);
   const handlers = createHandlers(
-    { vault, exchange: bitso, world },
+    { vault, inbox, exchange: bitso, world },
     {
       preferences: createPreferences(browser.storage),
       guardStatus: () => guardStatus(browser, hosts),

@@ -1,6 +1,7 @@
 import { AppError } from '../../utils/errors.ts';
 import type { DraftView, KeyView, Request, Response } from '../../utils/messaging/protocol.ts';
 import { rightIds } from '../../utils/permissions/rights.ts';
+import { createId } from '../../utils/vault/bytes.ts';
 import type { KeyDraft, KeyEntry, RightKnowledge, Rights } from '../../utils/vault/payload.ts';
 import { askBalances, forgetAccount, keepBalances, type Ledgers, lastCheck } from './balances.ts';
 
@@ -10,7 +11,7 @@ const noRights = Object.fromEntries(rightIds.map((right) => [right, unknown])) a
 /** Every key of the registry, without what is secret of it. Throws AppError 'vault-locked'. */
 export async function listKeys(ledgers: Ledgers): Promise<KeyView[]> {
   const keys = await ledgers.vault.read((payload) => payload.keys);
-  return Promise.all(keys.map((entry) => view(ledgers, entry)));
+  return Promise.all(keys.map((entry) => viewKey(ledgers, entry)));
 }
 
 /** Keeps the form as a draft, or stores it as a key: after Bitso accepted it (`check`), or in any case. */
@@ -23,17 +24,27 @@ export async function addKey(
     await ledgers.vault.change((payload) => ({ ...payload, draft }));
     return { kind: 'draft-kept', draft: viewDraft(draft) };
   }
-  const entry = toEntry(ledgers, draft);
+  const reply = await storeKey(ledgers, toEntry(ledgers, draft), mode);
+  // Refused or stored, nothing typed is lost: it lies in the draft or in the key.
+  await ledgers.vault.change((payload) => ({ ...payload, draft: reply.kind === 'stored' ? null : draft }));
+  return reply;
+}
+
+/** Tries a key with one GET /balance and stores it if Bitso accepts it, or in any case where mode says so. */
+export async function storeKey(
+  ledgers: Ledgers,
+  entry: KeyEntry,
+  mode: 'check' | 'anyway',
+): Promise<Extract<Response<'key.add'>, { kind: 'refused' | 'stored' }>> {
   await refuseKnown(ledgers, entry);
   const outcome = await askBalances(ledgers, entry);
-  if (!outcome.ok && mode === 'check') {
-    await ledgers.vault.change((payload) => ({ ...payload, draft }));
-    return { kind: 'refused', failure: outcome.failure };
-  }
-  await refuseKnown(ledgers, entry);
-  await ledgers.vault.change((payload) => ({ ...payload, keys: [...payload.keys, entry], draft: null }));
+  if (!outcome.ok && mode === 'check') return { kind: 'refused', failure: outcome.failure };
+  await ledgers.vault.change((payload) => {
+    if (payload.keys.some((known) => known.key === entry.key)) throw new AppError('key-exists');
+    return { ...payload, keys: [...payload.keys, entry] };
+  });
   await keepBalances(ledgers, entry.id, outcome);
-  return { kind: 'stored', key: await view(ledgers, entry) };
+  return { kind: 'stored', key: await viewKey(ledgers, entry) };
 }
 
 /** The kept draft, its key masked and its secret only said to be there. */
@@ -56,7 +67,7 @@ export async function updateKey(ledgers: Ledgers, { id, ...said }: Request<'key.
   });
   const entry = await ledgers.vault.read((payload) => payload.keys.find((known) => known.id === id));
   if (!entry) throw new AppError('key-unknown');
-  return view(ledgers, entry);
+  return viewKey(ledgers, entry);
 }
 
 /** Forgets a key here; at Bitso it lives on. */
@@ -70,18 +81,22 @@ function fillFrom(kept: KeyDraft | null, form: KeyDraft): KeyDraft {
   return { ...form, key: form.key || (kept?.key ?? ''), secret: form.secret || (kept?.secret ?? '') };
 }
 
-function toEntry({ world }: Ledgers, draft: KeyDraft): KeyEntry {
+/** A new entry of the registry, of which nothing is known yet but what its owner says. */
+export function toEntry(
+  { world }: Ledgers,
+  said: Pick<KeyEntry, 'name' | 'service' | 'purpose' | 'key' | 'secret'>,
+): KeyEntry {
   // Loose on purpose: Bitso states no lengths. A colon would break the header's own form.
-  if (!/^[\x21-\x39\x3b-\x7e]+$/.test(draft.key)) throw new AppError('key-malformed');
-  if (!/^[\x21-\x7e]+$/.test(draft.secret)) throw new AppError('secret-malformed');
+  if (said.key !== null && !/^[\x21-\x39\x3b-\x7e]+$/.test(said.key)) throw new AppError('key-malformed');
+  if (said.secret !== null && !/^[\x21-\x7e]+$/.test(said.secret)) throw new AppError('secret-malformed');
   return {
-    id: createId(world.random(16)),
+    id: createId(world.random),
     exchange: 'bitso',
-    name: requireName(draft.name),
-    service: draft.service.trim(),
-    purpose: draft.purpose,
-    key: draft.key,
-    secret: draft.secret,
+    name: requireName(said.name),
+    service: said.service.trim(),
+    purpose: said.purpose,
+    key: said.key,
+    secret: said.secret,
     rights: noRights,
     ip: 'unknown',
     destinations: 'unknown',
@@ -102,13 +117,8 @@ async function refuseKnown({ vault }: Ledgers, entry: KeyEntry): Promise<void> {
     throw new AppError('key-exists');
 }
 
-const createId = (bytes: Uint8Array) =>
-  btoa(String.fromCharCode(...bytes))
-    .replaceAll('+', '-')
-    .replaceAll('/', '_')
-    .replaceAll('=', '');
-
-async function view({ vault }: Ledgers, entry: KeyEntry): Promise<KeyView> {
+/** A key without what is secret of it. */
+export async function viewKey({ vault }: Ledgers, entry: KeyEntry): Promise<KeyView> {
   const check = await lastCheck(vault, entry.id);
   return {
     id: entry.id,
@@ -142,4 +152,4 @@ const viewDraft = ({ name, service, purpose, key, secret }: KeyDraft): DraftView
 });
 
 /** The last four characters, and none of a key so short that four would tell half of it. */
-const mask = (key: string) => `••••${key.length >= 8 ? key.slice(-4) : ''}`;
+export const mask = (key: string) => `••••${key.length >= 8 ? key.slice(-4) : ''}`;

@@ -57,7 +57,7 @@ export type HttpReply =
 export interface World {
   get: Get;
   now: () => number;
-  random: (bytes: number) => Uint8Array;
+  random: (bytes: number) => Uint8Array<ArrayBuffer>;
 }
 
 /** One exchange: what it is called, where it lives, and the two questions Llavero asks it. */

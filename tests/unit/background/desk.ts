@@ -1,0 +1,142 @@
+import { createHash, randomBytes } from 'node:crypto';
+import { IDBFactory } from 'fake-indexeddb';
+import { createHandlers } from '../../../entrypoints/background/handlers.ts';
+import { createPreferences } from '../../../entrypoints/background/preferences.ts';
+import { bitso } from '../../../utils/exchanges/bitso.ts';
+import type { World } from '../../../utils/exchanges/exchange.ts';
+import type { MessageName, Request, Response } from '../../../utils/messaging/protocol.ts';
+import { answer, type Door, type Sender } from '../../../utils/messaging/serve.ts';
+import type { StorageArea } from '../../../utils/storage.ts';
+import { type DerivationWorld, makeSlot, trySlot } from '../../../utils/vault/derivation.ts';
+import { createInbox } from '../../../utils/vault/inbox-store.ts';
+import { openStores } from '../../../utils/vault/stores.ts';
+import { openTable } from '../../../utils/vault/table.ts';
+import { createVault } from '../../../utils/vault/vault.ts';
+import { type Bitso, createBitso } from '../../simulator/api.ts';
+
+export const passphrase = 'a long enough passphrase';
+const extension: Door = {
+  extensionId: 'llavero',
+  extensionOrigin: 'chrome-extension://llavero',
+  pageOrigins: ['https://bitso.com'],
+};
+export const ui: Sender = { id: 'llavero', url: 'chrome-extension://llavero/popup.html' };
+export const page: Sender = { id: 'llavero', url: 'https://bitso.com/api_setup' };
+
+/** Storage as a browser's: what goes in comes out as JSON, and nothing else. */
+function memory(): StorageArea & { raw: Map<string, string> } {
+  const raw = new Map<string, string>();
+  return {
+    raw,
+    get: async (key) => (raw.has(key) ? { [key]: JSON.parse(raw.get(key) ?? '') } : {}),
+    set: async (items) => {
+      for (const [key, value] of Object.entries(items)) raw.set(key, JSON.stringify(value));
+    },
+    remove: async (keys) => {
+      for (const key of [keys].flat()) raw.delete(key);
+    },
+  };
+}
+
+function mutex(): Pick<LockManager, 'request'> {
+  const tails = new Map<string, Promise<unknown>>();
+  const request = (name: string, ...rest: unknown[]) => {
+    const run = rest.at(-1) as () => Promise<unknown>;
+    const next = (tails.get(name) ?? Promise.resolve()).then(run, run);
+    tails.set(name, next);
+    return next;
+  };
+  return { request: request as LockManager['request'] };
+}
+
+/**
+ * The background with the simulated Bitso behind it, over the storage of one "computer": `restart` is what a
+ * killed worker leaves, and messages pass through the door as JSON from a sender the test names.
+ */
+export function openDesk(start = Date.UTC(2026, 10, 20)) {
+  const clock = { now: start };
+  const simulator: Bitso = createBitso({ now: () => clock.now });
+  const storage = { local: memory(), session: memory() };
+  const indexedDB = new IDBFactory();
+  const locks = mutex();
+  const random = (bytes: number) => new Uint8Array(randomBytes(bytes));
+  const sent: { url: string; headers: Readonly<Record<string, string>> }[] = [];
+  const world: World = {
+    now: () => clock.now,
+    random,
+    get: async ({ url, headers }) => {
+      sent.push({ url: url.href, headers });
+      const reply = simulator.handle({
+        method: 'GET',
+        url: `${url.pathname}${url.search}`,
+        headers: { host: url.host, ...headers },
+        remoteAddress: '127.0.0.1',
+      });
+      if (reply.cut !== 'never') return { kind: 'offline' };
+      const text = typeof reply.body === 'string' ? reply.body : new TextDecoder().decode(reply.body);
+      return { kind: 'reply', status: reply.status, isJson: true, text, date: null };
+    },
+  };
+  const derivation: DerivationWorld = {
+    // The cost of the real hash is the vault's own tests' business; here any function of both inputs will do.
+    argon2id: async (bytes, kdf) =>
+      new Uint8Array(createHash('sha256').update(bytes).update(kdf.salt).digest()),
+    keepW: (sessionId, w) => openTable(indexedDB, 'llavero-session').set(sessionId, w),
+    random,
+    now: () => clock.now,
+  };
+  const announced: string[] = [];
+
+  const wake = () => {
+    const vault = createVault({
+      storage,
+      indexedDB,
+      locks,
+      now: () => clock.now,
+      random,
+      idleState: async () => 'active',
+      onLock: () => announced.push('vault'),
+    });
+    const inbox = createInbox(openStores(storage.local, indexedDB), locks, random);
+    return createHandlers(
+      { vault, inbox, exchange: bitso, world },
+      {
+        preferences: createPreferences(storage),
+        guardStatus: async () => ({ hasSiteAccess: true, silentTabs: 0 }),
+        openOptions: async () => undefined,
+        announce: (changed) => announced.push(changed),
+      },
+    );
+  };
+  let handlers = wake();
+
+  async function ask<N extends MessageName>(name: N, request: Request<N>, sender = ui): Promise<Response<N>> {
+    const reply = await answer(handlers, extension, JSON.parse(JSON.stringify({ name, request })), sender);
+    if (!reply.ok) throw Object.assign(new Error(reply.code), { code: reply.code });
+    return JSON.parse(JSON.stringify(reply.value));
+  }
+
+  return {
+    ask,
+    clock,
+    simulator,
+    storage,
+    sent,
+    announced,
+    restart: () => {
+      handlers = wake();
+    },
+    create: async () => ask('vault.create', await makeSlot(passphrase, derivation)),
+    unlock: async (attempt = passphrase) => {
+      const given = await ask('vault.attempt', {});
+      if (given.kind === 'wait') return given;
+      const session = await trySlot(attempt, given.id, given.slot, derivation);
+      return session && ask('vault.unlock', { session });
+    },
+    keyNamed: (name: string) => {
+      const key = simulator.keys.find((known) => known.name === name);
+      if (!key) throw new Error(`no such key: ${name}`);
+      return { name, service: '', purpose: 'balances' as const, key: key.key, secret: key.secret };
+    },
+  };
+}
