@@ -2,9 +2,7 @@ import { parseArgs } from 'node:util';
 import { startSimulator } from './server.ts';
 
 // `npm run -s simulator -- --port N [--balance FILE] [--ticker FILE]`: one line of JSON, then until stopped.
-const { values } = parseArgs({
-  options: { port: { type: 'string' }, balance: { type: 'string' }, ticker: { type: 'string' } },
-});
+const values = readArguments();
 const port = Number(values.port ?? '0');
 if (!Number.isInteger(port) || port < 0 || port > 65_535) fail(`--port ${values.port} is no port number`);
 
@@ -22,6 +20,15 @@ process.on('disconnect', stop);
 
 const keys = simulator.keys.map(({ name, key, secret, rights }) => ({ name, key, secret, rights }));
 process.stdout.write(`${JSON.stringify({ api: `${simulator.origin}/api`, keys })}\n`);
+
+function readArguments() {
+  const text = { type: 'string' } as const;
+  try {
+    return parseArgs({ options: { port: text, balance: text, ticker: text } }).values;
+  } catch (error) {
+    return fail(error instanceof Error ? error.message : String(error));
+  }
+}
 
 function fail(sentence: string): never {
   process.stderr.write(`simulator: ${sentence}\n`);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod/mini';
 import { createBitso } from '../../simulator/api.ts';
 import { fixture } from '../../simulator/fixtures.ts';
 import { keyNamed, makeKey } from '../../simulator/keys.ts';
@@ -58,6 +59,25 @@ describe('public endpoints', () => {
     expect(payloadOf(send(api, '/api/v3/open_orders', key).text)).toHaveLength(2);
     expect(payloadOf(send(api, '/api/v3/open_orders?book=btc_mxn', key).text)).toHaveLength(1);
     expect(send(api, '/api/v3/open_orders?book=nope_usd', key).code).toBe('0301');
+  });
+});
+
+describe('refusals', () => {
+  const Recorded = z.record(z.string(), z.object({ httpStatus: z.nullable(z.number()), body: z.unknown() }));
+  const recorded = Recorded.parse(JSON.parse(fixture('errors.json')));
+
+  it.each([
+    ['bad_signature_or_nonce_2024', '/api/v3/balance', 'balances only', { secret: 'mistyped' }],
+    ['key_lacks_permission_0202', '/api/v3/open_orders', 'balances only', {}],
+    ['ip_not_allowed_0213', '/api/v3/balance', 'IP-restricted to elsewhere', {}],
+    ['key_not_active_0326', '/api/v3/balance', 'inactive', {}],
+    ['ticker_unknown_book', '/v3/ticker/?book=nope_usd', null, {}],
+  ] as const)('are worded as in %s', (name, path, keyName, signing) => {
+    const api = createBitso({ now });
+    const key = keyName === null ? null : keyNamed(api.keys, keyName);
+    const { status, text } = send(api, path, key, signing);
+    expect(status).toBe(recorded[name]?.httpStatus);
+    expect(JSON.parse(text)).toMatchObject(z.looseObject({}).parse(recorded[name]?.body));
   });
 });
 

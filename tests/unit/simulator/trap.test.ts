@@ -71,18 +71,21 @@ describe('the trap', () => {
 
   it('tells the browser from what runs in it', async () => {
     const trap = await begin(startTrap());
-    const seen = 'request';
-    trap.record({ host: 'update.googleapis.com', seen });
+    const update = { host: 'update.googleapis.com', seen: 'request', method: 'POST' } as const;
+    const accounts = { ...update, host: 'accounts.google.com', url: '/ListAccounts?gpsia=1' };
+    trap.record({ ...update, url: '/service/update2/json?cup2key=1' });
+    trap.record({ ...accounts, origin: 'https://www.google.com' });
     trap.record({ host: 'push.services.mozilla.com', seen: 'connect' });
-    trap.record({ host: 'accounts.google.com', seen, origin: 'https://www.google.com' });
     expect(trap.leaks()).toEqual([]);
-    trap.record({ host: 'update.googleapis.com', seen, origin: 'chrome-extension://abc' });
-    trap.record({ host: 'accounts.google.com', seen, origin: 'https://bitso.com' });
-    trap.record({ host: 'aus5.mozilla.org', seen, referer: 'https://bitso.com/api_setup' });
-    trap.record({ host: 'www.google.com', seen });
-    trap.record({ host: 'evilmozilla.org', seen });
-    trap.record({ host: 'update.googleapis.com.evil.example', seen });
-    expect(trap.leaks()).toHaveLength(6);
+
+    trap.record({ ...update, url: '/service/update2/json', origin: 'chrome-extension://abc' });
+    trap.record({ ...update, url: '/collect', method: 'GET' });
+    trap.record({ ...accounts, origin: 'https://bitso.com' });
+    trap.record({ host: 'aus5.mozilla.org', seen: 'request', referer: 'https://bitso.com/api_setup' });
+    for (const host of ['www.google.com', 'evilmozilla.org', 'update.googleapis.com.evil.example']) {
+      trap.record({ host, seen: 'connect' });
+    }
+    expect(trap.leaks()).toEqual(trap.escapes.slice(3));
   });
 });
 
