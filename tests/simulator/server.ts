@@ -1,9 +1,9 @@
 import { readFileSync } from 'node:fs';
 import http, { type IncomingMessage, type ServerResponse } from 'node:http';
 import https from 'node:https';
-import { setTimeout as wait } from 'node:timers/promises';
 import { type Bitso, type BitsoOptions, createBitso, isApiPath, type Violation } from './api.ts';
 import { type Certificate, makeCertificate } from './certificate.ts';
+import { deliver } from './deliver.ts';
 import type { ApiKey } from './keys.ts';
 import { closeServer, listen } from './listen.ts';
 import type { Quirks } from './quirks.ts';
@@ -169,23 +169,4 @@ function dressPage(page: Page, policy: string | null): Reply {
     ...(policy === null ? {} : { 'content-security-policy': policy }),
     ...page.headers,
   });
-}
-
-async function deliver(answer: Reply, response: ServerResponse): Promise<void> {
-  if (answer.delayMs > 0) await wait(answer.delayMs);
-  if (answer.cut === 'before') {
-    response.destroy();
-    return;
-  }
-  const body = Buffer.from(answer.body);
-  const { date, ...headers } = answer.headers;
-  // An empty date means none; Node would put its own.
-  response.sendDate = date === undefined;
-  response.writeHead(answer.status, {
-    ...headers,
-    ...(date ? { date } : {}),
-    'content-length': body.byteLength,
-  });
-  if (answer.cut === 'half') response.write(body.subarray(0, body.byteLength / 2), () => response.destroy());
-  else response.end(body);
 }
