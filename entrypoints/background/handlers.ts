@@ -1,10 +1,10 @@
 import { AppError } from '../../utils/errors.ts';
 import type { Changed, GuardStatus, Portfolio, Settings } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/serve.ts';
-import { lastPortfolio, refreshPortfolio } from './balances.ts';
+import { type Ledgers, lastPortfolio, refreshPortfolio } from './balances.ts';
 import { addKey, listKeys, readDraft, removeKey, updateKey } from './keys.ts';
 import type { createPreferences } from './preferences.ts';
-import { acceptCaptured, captureKey, type Desk, listProposals, registerSeen, takeList } from './proposals.ts';
+import { acceptCaptured, captureKey, listProposals, registerSeen, takeList } from './proposals.ts';
 
 /** What the handlers need of the browser itself. */
 export interface Shell {
@@ -15,22 +15,22 @@ export interface Shell {
 }
 
 /** One function per message: the only place where the vault, the exchange and the browser meet. */
-export function createHandlers(desk: Desk, shell: Shell): Handlers {
-  const { vault } = desk;
+export function createHandlers(ledgers: Ledgers, shell: Shell): Handlers {
+  const { vault } = ledgers;
   const currency = async () => (await shell.preferences.get()).currency;
   // Shared, so that two windows opened at once make one pair of requests; lost with the worker, harmlessly.
   let refreshing: Promise<Portfolio> | null = null;
-  const refresh = async () => refreshPortfolio(desk, await currency());
+  const refresh = async () => refreshPortfolio(ledgers, await currency());
 
   return {
-    'app.state': async () => ({ vault: await vault.status(), settings: await readSettings(desk, shell) }),
+    'app.state': async () => ({ vault: await vault.status(), settings: await readSettings(ledgers, shell) }),
     'settings.set': async ({ autoLockMinutes, ...preferences }) => {
       if (autoLockMinutes) {
         await vault.change((payload) => ({ ...payload, settings: { ...payload.settings, autoLockMinutes } }));
       }
       await shell.preferences.set(preferences);
       shell.announce('settings');
-      return readSettings(desk, shell);
+      return readSettings(ledgers, shell);
     },
 
     'vault.create': announced('vault', (request) => vault.create(request)),
@@ -39,44 +39,44 @@ export function createHandlers(desk: Desk, shell: Shell): Handlers {
     'vault.lock': announced('vault', () => vault.lock()),
     'vault.quarantine': async () => ({ text: await vault.quarantine() }),
 
-    'key.list': async () => ({ keys: await listKeys(desk) }),
+    'key.list': async () => ({ keys: await listKeys(ledgers) }),
     'key.add': async (request) => {
-      const reply = await addKey(desk, request);
+      const reply = await addKey(ledgers, request);
       if (reply.kind === 'stored') shell.announce('keys');
       return reply;
     },
-    'key.draft': async () => ({ draft: await readDraft(desk) }),
+    'key.draft': async () => ({ draft: await readDraft(ledgers) }),
     'key.forget-draft': async () => {
       await vault.change((payload) => ({ ...payload, draft: null }));
       return {};
     },
-    'key.update': announced('keys', (request) => updateKey(desk, request)),
+    'key.update': announced('keys', (request) => updateKey(ledgers, request)),
     'key.remove': announced('keys', async ({ id }) => {
-      await removeKey(desk, id);
+      await removeKey(ledgers, id);
       return {};
     }),
 
     'capture.seal': announced('inbox', async (request) => {
-      await captureKey(desk, request);
+      await captureKey(ledgers, request);
       return { kept: true as const };
     }),
     'list.seen': announced('inbox', async (request) => {
-      await takeList(desk, request);
+      await takeList(ledgers, request);
       return { taken: true as const };
     }),
-    'inbox.list': async () => ({ proposals: await listProposals(desk) }),
+    'inbox.list': async () => ({ proposals: await listProposals(ledgers) }),
     'inbox.accept': async (request) => {
-      const reply = await acceptCaptured(desk, request);
+      const reply = await acceptCaptured(ledgers, request);
       if (reply.kind === 'stored') for (const changed of ['inbox', 'keys'] as const) shell.announce(changed);
       return reply;
     },
-    'inbox.register': announced('keys', (request) => registerSeen(desk, request)),
+    'inbox.register': announced('keys', (request) => registerSeen(ledgers, request)),
     'inbox.discard': announced('inbox', async ({ id }) => {
-      await desk.inbox.discard(id);
+      await vault.inbox.discard(id);
       return {};
     }),
 
-    'balance.last': async () => lastPortfolio(desk, await currency()),
+    'balance.last': async () => lastPortfolio(ledgers, await currency()),
     'balance.refresh': () => {
       refreshing ??= refresh().finally(() => {
         refreshing = null;
@@ -102,7 +102,7 @@ export function createHandlers(desk: Desk, shell: Shell): Handlers {
 }
 
 /** The preferences, and what of the settings lies inside the vault: null while it is not open. */
-async function readSettings({ vault }: Desk, shell: Shell): Promise<Settings> {
+async function readSettings({ vault }: Ledgers, shell: Shell): Promise<Settings> {
   const autoLockMinutes = await vault
     .read((payload) => payload.settings.autoLockMinutes)
     .catch((error: unknown) => {

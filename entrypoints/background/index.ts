@@ -5,8 +5,6 @@ import { createGet } from '../../utils/exchanges/http.ts';
 import { exchanges } from '../../utils/exchanges/registry.ts';
 import type { Changed } from '../../utils/messaging/protocol.ts';
 import { answer, type Door } from '../../utils/messaging/serve.ts';
-import { createInbox } from '../../utils/vault/inbox-store.ts';
-import { openStores } from '../../utils/vault/stores.ts';
 import { createVault } from '../../utils/vault/vault.ts';
 import { guardStatus } from './guard.ts';
 import { createHandlers } from './handlers.ts';
@@ -38,9 +36,8 @@ export default defineBackground(() => {
     idleState: (seconds) => browser.idle.queryState(seconds),
     onLock: () => announce('vault'),
   });
-  const inbox = createInbox(openStores(browser.storage.local, indexedDB), navigator.locks, world.random);
   const handlers = createHandlers(
-    { vault, inbox, exchange: bitso, world },
+    { vault, exchange: bitso, world },
     {
       preferences: createPreferences(browser.storage),
       guardStatus: () => guardStatus(browser, hosts),
@@ -64,5 +61,5 @@ export default defineBackground(() => {
   browser.idle.onStateChanged.addListener(() => void vault.sweep());
   browser.runtime.onStartup.addListener(() => void vault.start());
   browser.runtime.onInstalled.addListener(() => void vault.start());
-  void browser.alarms.create(sweepAlarm, { periodInMinutes: 1 });
+  void browser.alarms.create(sweepAlarm, { periodInMinutes: 0.5 });
 });

@@ -8,7 +8,6 @@ import {
   SeenList,
 } from '../../utils/messaging/protocol.ts';
 import { rightIds } from '../../utils/permissions/rights.ts';
-import type { Inbox } from '../../utils/vault/inbox-store.ts';
 import { type KeyEntry, type Rights, Time } from '../../utils/vault/payload.ts';
 import type { Ledgers } from './balances.ts';
 import { mask, storeKey, toEntry, viewKey } from './keys.ts';
@@ -16,27 +15,24 @@ import { mask, storeKey, toEntry, viewKey } from './keys.ts';
 const Captured = z.strictObject({ at: Time, key: CapturedKey });
 const Seen = z.strictObject({ at: Time, list: SeenList });
 
-/** What the inbox needs besides what balances need. */
-export interface Desk extends Ledgers {
-  inbox: Inbox;
-}
-
 /** Seals a captured key to the vault, open or not. Throws AppError 'vault-empty', 'inbox-full', 'storage-failed'. */
-export async function captureKey({ vault, inbox, world }: Desk, key: CapturedKey): Promise<void> {
-  await inbox.put('captured', await vault.recipient(), { at: world.now(), key } satisfies z.infer<
+export async function captureKey({ vault, world }: Ledgers, key: CapturedKey): Promise<void> {
+  await vault.inbox.put('captured', await vault.recipient(), { at: world.now(), key } satisfies z.infer<
     typeof Captured
   >);
 }
 
 /** Seals a key list the guard saw; it replaces the one before. */
-export async function takeList({ vault, inbox, world }: Desk, list: SeenList): Promise<void> {
-  await inbox.put('list', await vault.recipient(), { at: world.now(), list } satisfies z.infer<typeof Seen>);
+export async function takeList({ vault, world }: Ledgers, list: SeenList): Promise<void> {
+  await vault.inbox.put('list', await vault.recipient(), { at: world.now(), list } satisfies z.infer<
+    typeof Seen
+  >);
 }
 
 /** What waits for a person's word: captured keys, and names of the key list the registry does not have. */
-export async function listProposals(desk: Desk): Promise<Proposal[]> {
-  const known = new Set(await desk.vault.read(({ keys }) => keys.map((entry) => entry.name)));
-  return (await openInbox(desk)).flatMap(({ id, value }): Proposal[] => {
+export async function listProposals(ledgers: Ledgers): Promise<Proposal[]> {
+  const known = new Set(await ledgers.vault.read(({ keys }) => keys.map((entry) => entry.name)));
+  return (await openInbox(ledgers)).flatMap(({ id, value }): Proposal[] => {
     const captured = Captured.safeParse(value);
     if (captured.success) {
       const { key, secret: _, ...rest } = captured.data.key;
@@ -52,42 +48,42 @@ export async function listProposals(desk: Desk): Promise<Proposal[]> {
 
 /** Stores a captured key after one try at Bitso (or `anyway`); what is refused stays in the inbox. */
 export async function acceptCaptured(
-  desk: Desk,
+  ledgers: Ledgers,
   request: Request<'inbox.accept'>,
 ): Promise<Response<'inbox.accept'>> {
-  const item = (await openInbox(desk)).find(({ id }) => id === request.id);
+  const item = (await openInbox(ledgers)).find(({ id }) => id === request.id);
   const captured = Captured.safeParse(item?.value);
   if (!captured.success) throw new AppError('inbox-item-unreadable');
   const { key, at } = captured.data;
   const entry: KeyEntry = {
-    ...toEntry(desk, { ...request, key: key.key, secret: key.secret }),
+    ...toEntry(ledgers, { ...request, key: key.key, secret: key.secret }),
     rights: asSeen(key.rights, at),
     ip: key.ip,
     destinations: key.destinations,
     createdAt: at,
   };
-  const reply = await storeKey(desk, entry, request.mode);
-  if (reply.kind === 'stored') await desk.inbox.discard(request.id);
+  const reply = await storeKey(ledgers, entry, request.mode);
+  if (reply.kind === 'stored') await ledgers.vault.inbox.discard(request.id);
   return reply;
 }
 
 /** Puts a key that stood in the list into the registry: its name and rights, no secret. */
-export async function registerSeen(desk: Desk, { name, service, purpose }: Request<'inbox.register'>) {
-  const seen = (await listProposals(desk)).find(
+export async function registerSeen(ledgers: Ledgers, { name, service, purpose }: Request<'inbox.register'>) {
+  const seen = (await listProposals(ledgers)).find(
     (proposal) => proposal.kind === 'seen' && proposal.name === name,
   );
   if (seen?.kind !== 'seen') throw new AppError('key-unknown');
   const entry: KeyEntry = {
-    ...toEntry(desk, { name, service, purpose, key: null, secret: null }),
+    ...toEntry(ledgers, { name, service, purpose, key: null, secret: null }),
     rights: asSeen(seen.rights, seen.at),
   };
-  await desk.vault.change((payload) => ({ ...payload, keys: [...payload.keys, entry] }));
-  return viewKey(desk, entry);
+  await ledgers.vault.change((payload) => ({ ...payload, keys: [...payload.keys, entry] }));
+  return viewKey(ledgers, entry);
 }
 
-async function openInbox({ vault, inbox }: Desk) {
+async function openInbox({ vault }: Ledgers) {
   const privateKey = await vault.read((payload) => payload.inboxPrivateKey);
-  return inbox.open(await vault.recipient(), privateKey);
+  return vault.inbox.open(await vault.recipient(), privateKey);
 }
 
 /** Rights as the guard saw them on the page at that moment; what it did not see stays unknown. */

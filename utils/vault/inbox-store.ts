@@ -34,8 +34,13 @@ export interface Inbox {
   discard(id: string): Promise<void>;
 }
 
-export function createInbox(stores: Stores, locks: Pick<LockManager, 'request'>, random: Random): Inbox {
-  const alone = <T>(run: () => Promise<T>) => locks.request('llavero-inbox', run) as Promise<T>;
+interface Locks {
+  request<T>(name: string, run: () => Promise<T>): Promise<T>;
+}
+
+/** The inbox over the vault's own two engines. */
+export function createInbox(stores: Stores, locks: Locks, random: Random): Inbox {
+  const alone = <T>(run: () => Promise<T>) => locks.request('llavero/inbox', run);
 
   async function readAll(): Promise<Entry[]> {
     const copies = await Promise.all([readCopy(stores.local), readCopy(stores.mirror)]);

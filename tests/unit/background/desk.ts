@@ -8,8 +8,6 @@ import type { MessageName, Request, Response } from '../../../utils/messaging/pr
 import { answer, type Door, type Sender } from '../../../utils/messaging/serve.ts';
 import type { StorageArea } from '../../../utils/storage.ts';
 import { type DerivationWorld, makeSlot, trySlot } from '../../../utils/vault/derivation.ts';
-import { createInbox } from '../../../utils/vault/inbox-store.ts';
-import { openStores } from '../../../utils/vault/stores.ts';
 import { openTable } from '../../../utils/vault/table.ts';
 import { createVault } from '../../../utils/vault/vault.ts';
 import { type Bitso, createBitso } from '../../simulator/api.ts';
@@ -38,15 +36,15 @@ function memory(): StorageArea & { raw: Map<string, string> } {
   };
 }
 
-function mutex(): Pick<LockManager, 'request'> {
+function mutex() {
   const tails = new Map<string, Promise<unknown>>();
-  const request = (name: string, ...rest: unknown[]) => {
-    const run = rest.at(-1) as () => Promise<unknown>;
-    const next = (tails.get(name) ?? Promise.resolve()).then(run, run);
-    tails.set(name, next);
-    return next;
+  return {
+    request<T>(name: string, run: () => Promise<T>): Promise<T> {
+      const next = (tails.get(name) ?? Promise.resolve()).then(run, run);
+      tails.set(name, next);
+      return next;
+    },
   };
-  return { request: request as LockManager['request'] };
 }
 
 /**
@@ -97,9 +95,8 @@ export function openDesk(start = Date.UTC(2026, 10, 20)) {
       idleState: async () => 'active',
       onLock: () => announced.push('vault'),
     });
-    const inbox = createInbox(openStores(storage.local, indexedDB), locks, random);
     return createHandlers(
-      { vault, inbox, exchange: bitso, world },
+      { vault, exchange: bitso, world },
       {
         preferences: createPreferences(storage),
         guardStatus: async () => ({ hasSiteAccess: true, silentTabs: 0 }),
