@@ -1,0 +1,52 @@
+import { z } from 'zod/mini';
+import { AppError } from '../errors.ts';
+import type { Random } from './bytes.ts';
+import { openChunk, sealChunk } from './chunk.ts';
+import { importKey } from './cipher.ts';
+import type { Table } from './table.ts';
+
+const StoredChunk = z.strictObject({ nonce: z.string(), ciphertext: z.string() });
+
+/** What the journal is sealed under, as the open vault gives it. */
+export interface JournalAccess {
+  vaultId: string;
+  journalKey: string;
+}
+
+/** Sealed pieces beside the record: losing one loses nothing but itself. */
+export interface Journal {
+  /** The chunk's value; null where there is none, or where it is damaged. Throws AppError 'vault-locked'. */
+  get<S extends z.ZodMiniType>(id: string, schema: S): Promise<z.infer<S> | null>;
+  /** Throws AppError 'vault-locked' or 'storage-failed'. */
+  put(id: string, value: unknown): Promise<void>;
+  /** Throws AppError 'storage-failed'. */
+  forget(id: string): Promise<void>;
+}
+
+export function createJournal(table: Table, access: () => Promise<JournalAccess>, random: Random): Journal {
+  return {
+    get: async (id, schema) => {
+      const { vaultId, journalKey } = await access();
+      const key = await importKey(journalKey);
+      try {
+        const stored = z.parse(StoredChunk, await table.get(id));
+        return z.parse(schema, await openChunk(key, vaultId, id, stored));
+      } catch {
+        // Absent, unreadable, damaged, moved or of another shape: for what can be fetched again all the same.
+        return null;
+      }
+    },
+    put: async (id, value) => {
+      const { vaultId, journalKey } = await access();
+      const sealed = await sealChunk(await importKey(journalKey), vaultId, id, value, random);
+      await orStorageFailed(table.set(id, sealed));
+    },
+    forget: (id) => orStorageFailed(table.delete(id)),
+  };
+}
+
+async function orStorageFailed(work: Promise<void>): Promise<void> {
+  await work.catch((cause) => {
+    throw new AppError('storage-failed', { cause });
+  });
+}

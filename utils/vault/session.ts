@@ -1,0 +1,121 @@
+import { z } from 'zod/mini';
+import { type Areas, clearStates, defineState } from '../storage.ts';
+import { Clocks, hasExpired, idleSpanSeconds, noteAccess, startClocks } from './deadline.ts';
+import type { SessionHandover } from './derivation.ts';
+import type { Payload } from './payload.ts';
+import { joinSession } from './session-key.ts';
+import type { Table } from './table.ts';
+
+const Session = z.strictObject({
+  vaultId: z.string(),
+  sessionId: z.string(),
+  wrapped: z.string(),
+  nonce: z.string(),
+  clocks: Clocks,
+});
+type Session = z.infer<typeof Session>;
+
+// Half of what opens the vault; the other half is W in IndexedDB. Without this the vault is locked.
+const stored = defineState('vault:session', 'session', Session, { clearOn: 'lock' });
+
+/** Input is looked for at most this often; the browser cannot tell it more finely. */
+const inputEveryMs = 15_000;
+
+/** An unlocked vault, for the length of one access. */
+export interface Access {
+  vaultId: string;
+  dek: CryptoKey;
+  clocks: Clocks;
+}
+
+export interface SessionWorld {
+  storage: Areas;
+  /** Where the page's worker leaves W, by session id. */
+  keys: Table;
+  locks: { request<T>(name: string, run: () => Promise<T>): Promise<T> };
+  now: () => number;
+  idleState: (seconds: number) => Promise<'active' | 'idle' | 'locked'>;
+  onLock: () => void;
+}
+
+/** The one open session: begun by an unlock, judged at every access, ended by a lock. */
+export type Sessions = ReturnType<typeof createSessions>;
+
+export function createSessions(world: SessionWorld) {
+  const { storage, keys, now } = world;
+  // Joining takes milliseconds: worth keeping while the worker happens to live, and dropped with the session.
+  let joined: { sessionId: string; dek: CryptoKey } | null = null;
+  const alone = <T>(run: () => Promise<T>) => world.locks.request('llavero/session', run);
+
+  /** The DEK of a handover whose W lies in IndexedDB; null where that is not there, or not its W. */
+  async function join(session: SessionHandover, vaultId: string): Promise<CryptoKey | null> {
+    const w = await keys.get(session.sessionId);
+    return w instanceof CryptoKey ? joinSession(w, session, vaultId) : null;
+  }
+
+  async function end(): Promise<void> {
+    joined = null;
+    // Either half gone is a lock; both are tried, and it has failed only where both failed.
+    const cleared = await Promise.allSettled([clearStates('lock', storage), keys.clear()]);
+    world.onLock();
+    const [state, w] = cleared;
+    if (state.status === 'rejected' && w.status === 'rejected') throw state.reason;
+  }
+
+  async function judge(session: Session): Promise<Clocks | null> {
+    const at = now();
+    if (hasExpired(session.clocks, at)) return null;
+    if (at - session.clocks.lastInputAt < inputEveryMs) return noteAccess(session.clocks, at);
+    const idle = await world.idleState(idleSpanSeconds(session.clocks, at));
+    return idle === 'locked' ? null : noteAccess(session.clocks, at, idle === 'active');
+  }
+
+  return {
+    join,
+    /** Null while locked. Compares the deadlines first, and locks where one has passed or a half is lost. */
+    access: (): Promise<Access | null> =>
+      alone(async () => {
+        const session = await stored.get(storage);
+        if (!session) {
+          joined = null;
+          return null;
+        }
+        const clocks = await judge(session);
+        if (joined?.sessionId !== session.sessionId) joined = null;
+        const dek = clocks && (joined?.dek ?? (await join(session, session.vaultId)));
+        if (!dek) {
+          await end();
+          return null;
+        }
+        joined = { sessionId: session.sessionId, dek };
+        await stored.set(storage, { ...session, clocks });
+        return { vaultId: session.vaultId, dek, clocks };
+      }),
+    begin: (
+      handover: SessionHandover,
+      vaultId: string,
+      dek: CryptoKey,
+      { autoLockMinutes }: Payload['settings'],
+    ): Promise<void> =>
+      alone(async () => {
+        const previous = await stored.get(storage);
+        const clocks = startClocks(now(), autoLockMinutes);
+        await stored.set(storage, { ...handover, vaultId, clocks });
+        joined = { sessionId: handover.sessionId, dek };
+        // An unlock in another window may just have left its own W, so only the one replaced here goes.
+        if (previous && previous.sessionId !== handover.sessionId) {
+          await keys.delete(previous.sessionId).catch(() => undefined); // Useless without its other half.
+        }
+      }),
+    setAutoLock: ({ autoLockMinutes }: Payload['settings']): Promise<void> =>
+      alone(async () => {
+        const session = await stored.get(storage);
+        if (session)
+          await stored.set(storage, { ...session, clocks: { ...session.clocks, autoLockMinutes } });
+      }),
+    /** Forgets the W of a handover that opened nothing. */
+    // Useless without the other half, and cleared with all others at the next lock or start.
+    discard: (sessionId: string): Promise<void> => keys.delete(sessionId).catch(() => undefined),
+    end: (): Promise<void> => alone(end),
+  };
+}
