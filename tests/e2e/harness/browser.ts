@@ -1,0 +1,116 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+
+/** One page as a test sees it: a tab, an extension page or the real popup. */
+export interface View {
+  /** Runs a function in the page, outside its CSP; arguments and result travel as JSON. */
+  run<A extends unknown[], R>(inPage: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** A trusted click on the middle of the element, which is waited for. */
+  click(selector: string): Promise<void>;
+  /** Trusted typing that replaces what the field holds. */
+  type(selector: string, text: string): Promise<void>;
+  press(key: 'Enter' | 'Tab' | 'Escape'): Promise<void>;
+  screenshot(): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+/** A tab, which unlike the popup can navigate, and which may hold the content script. */
+export interface Tab extends View {
+  go(url: string): Promise<void>;
+  reload(): Promise<void>;
+  /** What stands in closed shadow roots under the selector, as a debugger sees it. */
+  hidden(selector: string): Promise<HiddenElement[]>;
+  /** Runs a function in the world of the extension's content script. */
+  runInContentScript<A extends unknown[], R>(inPage: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+}
+
+export interface HiddenElement {
+  attributes: Record<string, string>;
+  text: string;
+  click(): Promise<void>;
+}
+
+/** A real browser with the shipped build of the extension loaded, and nothing but the simulator to talk to. */
+export interface Browser {
+  name: EngineName;
+  /** Where the extension's pages live: `<scheme>://<id>`. */
+  extensionOrigin: string;
+  /** The folder of the profile as it lies on disk. */
+  profile: string;
+  open(url: string): Promise<Tab>;
+  openPopup(): Promise<View>;
+  /** Runs a function in the extension's background, starting it if it sleeps. */
+  runInBackground<A extends unknown[], R>(inBackground: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Stops the background as the browser does when it idles, and waits until it is gone. */
+  stopBackground(): Promise<void>;
+  reloadExtension(): Promise<void>;
+  /** Gives or withdraws the access to Bitso's site that a person controls in the browser's own settings. */
+  setSiteAccess(isGranted: boolean): Promise<void>;
+  /** All that the pages and the background wrote to their consoles so far. */
+  readConsole(): Promise<string>;
+  /** Ends the browser and leaves its profile on disk. */
+  quit(): Promise<void>;
+  /** Ends the browser and removes its profile. */
+  close(): Promise<void>;
+}
+
+export type EngineName = 'chromium' | 'firefox';
+
+export interface LaunchOptions {
+  /** Path of the browser. */
+  executable: string;
+  /** Folder of the unpacked build. */
+  build: string;
+  isHeadless?: boolean;
+  /** BCP 47; the browser's own without it. */
+  locale?: string;
+  colorScheme?: 'light' | 'dark';
+  /** The size of a tab, in CSS pixels. */
+  viewport?: { width: number; height: number };
+}
+
+const pollMs = 50;
+const probeTimeoutMs = 3_000;
+
+/**
+ * Waits until `probe` gives something that is neither null nor false; rejects naming `what` when it never does.
+ * A probe that throws or hangs counts as not yet: a page or worker on its way out does both.
+ */
+export async function until<T>(
+  what: string,
+  probe: () => Promise<T | null | false> | T | null | false,
+  timeoutMs = 15_000,
+): Promise<T> {
+  const deadline = Date.now() + timeoutMs;
+  let cause: unknown;
+  do {
+    try {
+      const found = await within(probeTimeoutMs, probe());
+      if (found !== null && found !== false) return found;
+    } catch (error) {
+      cause = error;
+    }
+    await sleep(pollMs);
+  } while (Date.now() < deadline);
+  throw new Error(`timed out waiting for ${what}`, { cause });
+}
+
+/** Rejects where the promise has not settled in time. */
+export async function within<T>(timeoutMs: number, promise: Promise<T> | T): Promise<T> {
+  const isOver = new AbortController();
+  const late = sleep(timeoutMs, null, { signal: isOver.signal }).then(() => {
+    throw new Error(`no answer within ${timeoutMs} ms`);
+  });
+  try {
+    return await Promise.race([promise, late]);
+  } finally {
+    isOver.abort();
+    late.catch(() => {
+      // aborted, since the answer came first
+    });
+  }
+}
+
+/** The source of a call of `fn`, to be evaluated elsewhere. */
+export function callSource(fn: (...args: never[]) => unknown, args: unknown[]): string {
+  return `(${fn})(...${JSON.stringify(args)})`;
+}

@@ -1,0 +1,212 @@
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { type CDPSession, chromium } from '@playwright/test';
+import { z } from 'zod/mini';
+import { type Browser, type LaunchOptions, type Tab, until } from './browser.ts';
+import { attach, clickAt, evaluate, type Target, viewOf } from './cdp.ts';
+import type { Network } from './network.ts';
+import type { Browser as Extension } from 'wxt/browser';
+import { findHidden } from './chromium-hidden.ts';
+
+declare const chrome: typeof Extension;
+
+/** A real Chromium with the unpacked build, in which Bitso's names lead to the simulator and all others to the trap. */
+export async function launchChromium(options: LaunchOptions, network: Network): Promise<Browser> {
+  const build = realpathSync(options.build);
+  const profile = mkdtempSync(path.join(tmpdir(), 'llavero-chromium-'));
+  // Without developer mode an unpacked extension does not come back after a reload.
+  mkdirSync(path.join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } }, signin: { allowed: false } };
+  writeFileSync(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  const context = await chromium.launchPersistentContext(profile, {
+    executablePath: options.executable,
+    headless: options.isHeadless ?? true,
+    viewport: null,
+    colorScheme: null,
+    ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
+    ...(options.locale === undefined ? {} : { env: { ...process.env, LANGUAGE: options.locale } }),
+    args: [...switches(build, network), ...(options.locale === undefined ? [] : [`--lang=${options.locale}`])],
+  });
+  const main = context.browser();
+  if (!main) throw new Error('Chromium has no browser session');
+  const browser = await main.newBrowserCDPSession();
+  const script = z.object({ background: z.object({ service_worker: z.string() }) });
+  const manifest = script.parse(JSON.parse(readFileSync(path.join(build, 'manifest.json'), 'utf8')));
+
+  const workers = async () => {
+    const { targetInfos } = await browser.send('Target.getTargets');
+    return targetInfos.filter(
+      ({ type, url }) => type === 'service_worker' && url.endsWith(`/${manifest.background.service_worker}`),
+    );
+  };
+  const [firstWorker] = await until('the background of the extension', async () => {
+    const found = await workers();
+    return found.length > 0 && found;
+  });
+  const extensionOrigin = `chrome-extension://${new URL(firstWorker?.url ?? '').host}`;
+
+  // A blank tab that stays: the door to the ServiceWorker domain, and what keeps the window open.
+  const blank = await openBlank(browser);
+  await blank.send('ServiceWorker.enable');
+
+  const background = () =>
+    until('the background to answer', async (): Promise<Target | null> => {
+      const [running] = await workers();
+      if (!running) {
+        await blank.send('ServiceWorker.startWorker', { scopeURL: `${extensionOrigin}/` });
+        return null;
+      }
+      // A worker that is stopping takes the call and never answers it, one that is starting has no API yet.
+      const target = await attach(browser, running.targetId);
+      const isReady = await evaluate(target, () => typeof chrome === 'object' && 'runtime' in chrome, []);
+      return isReady ? target : null;
+    });
+
+  const look = async (target: Target) => {
+    const { colorScheme, viewport } = options;
+    if (colorScheme) {
+      const features = [{ name: 'prefers-color-scheme', value: colorScheme }];
+      await target.send('Emulation.setEmulatedMedia', { features });
+    }
+    return { target, viewport };
+  };
+
+  const open = async (url: string): Promise<Tab> => {
+    const { target, viewport } = await look(await openBlank(browser));
+    if (viewport) {
+      await target.send('Emulation.setDeviceMetricsOverride', { ...viewport, deviceScaleFactor: 1, mobile: false });
+    }
+    const tab = await tabOf(target, extensionOrigin);
+    await tab.go(url);
+    return tab;
+  };
+
+  const quit = () => context.close();
+  return {
+    name: 'chromium',
+    extensionOrigin,
+    profile,
+    open,
+    async openPopup() {
+      const known = new Set((await browser.send('Target.getTargets')).targetInfos.map(({ targetId }) => targetId));
+      const worker = await background();
+      await evaluate(worker, () => chrome.action.openPopup(), []);
+      const popup = await until('the popup', async () => {
+        const { targetInfos } = await browser.send('Target.getTargets');
+        return targetInfos.find(({ targetId, url }) => url.includes('/popup.html') && !known.has(targetId)) ?? null;
+      });
+      const { target } = await look(await attach(browser, popup.targetId));
+      return viewOf(target);
+    },
+    async runInBackground(fn, ...args) {
+      return await evaluate(await background(), fn, args);
+    },
+    async stopBackground() {
+      await blank.send('ServiceWorker.stopAllWorkers');
+      await until('the background to stop', async () => (await workers()).length === 0);
+    },
+    async reloadExtension() {
+      const old = await background();
+      await evaluate(old, () => chrome.runtime.reload(), []).catch(() => {
+        // the worker that is asked dies before it can answer
+      });
+      // Nothing wakes the new worker before it has an event to handle.
+      await until('the reloaded background', async () => (await background()).id !== old.id);
+    },
+    async setSiteAccess(isGranted) {
+      const settings = await openBlank(browser);
+      const tab = await tabOf(settings, extensionOrigin);
+      await tab.go('chrome://extensions');
+      const hostAccess = isGranted ? 'ON_ALL_SITES' : 'ON_CLICK';
+      await tab.run(setHostAccess, new URL(extensionOrigin).host, hostAccess);
+      await tab.close();
+    },
+    async readConsole() {
+      return readFileSync(path.join(profile, 'chrome_debug.log'), 'utf8');
+    },
+    quit,
+    async close() {
+      await quit();
+      rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    },
+  };
+}
+
+function switches(build: string, { simulator, trap }: Network): string[] {
+  const bitso = ['bitso.com', 'api.bitso.com'].map((host) => `MAP ${host} 127.0.0.1:${simulator.port}`);
+  return [
+    `--disable-extensions-except=${build}`,
+    `--load-extension=${build}`,
+    `--host-resolver-rules=${[...bitso, `MAP * 127.0.0.1:${trap.port}`].join(', ')}`,
+    `--ignore-certificate-errors-spki-list=${simulator.spki}`,
+    '--disable-quic',
+    '--disable-gpu',
+    // what the browser would ask of the network by itself
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-pings',
+    // every console of page, popup and worker, into chrome_debug.log of the profile
+    '--enable-logging',
+    '--log-level=0',
+  ];
+}
+
+async function openBlank(browser: CDPSession): Promise<Target> {
+  const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank' });
+  return attach(browser, targetId);
+}
+
+const Context = z.object({
+  context: z.object({
+    id: z.number(),
+    origin: z.string(),
+    auxData: z.object({ type: z.string(), frameId: z.string() }),
+  }),
+});
+const Navigated = z.object({ errorText: z.optional(z.string()) });
+
+async function tabOf(target: Target, extensionOrigin: string): Promise<Tab> {
+  const contentScripts = new Map<string, number>();
+  target.on('Runtime.executionContextCreated', (params) => {
+    const { context } = Context.parse(params);
+    const { type, frameId } = context.auxData;
+    if (type === 'isolated' && context.origin === extensionOrigin) contentScripts.set(frameId, context.id);
+  });
+  target.on('Runtime.executionContextsCleared', () => contentScripts.clear());
+  await target.send('Runtime.enable');
+  await target.send('Page.enable');
+
+  const loaded = () =>
+    until('the page to load', () => evaluate(target, () => document.readyState === 'complete', []));
+  return {
+    ...viewOf(target),
+    async go(url) {
+      const { errorText } = Navigated.parse(await target.send('Page.navigate', { url }));
+      if (errorText) throw new Error(`${url}: ${errorText}`);
+      await loaded();
+    },
+    async reload() {
+      await target.send('Runtime.evaluate', { expression: 'window.llaveroIsOld = true' });
+      await target.send('Page.reload');
+      await until('the page to reload', () => evaluate(target, () => !('llaveroIsOld' in window), []));
+      await loaded();
+    },
+    hidden: (selector) => findHidden(target, selector, (x, y) => clickAt(target, x, y)),
+    async runInContentScript(fn, ...args) {
+      // The main frame has the id of its target.
+      const world = await until('the content script', () => contentScripts.get(target.id) ?? null);
+      return await evaluate(target, fn, args, world);
+    },
+  };
+}
+
+function setHostAccess(extensionId: string, hostAccess: string): Promise<void> {
+  // A private API of the browser's own page: no types exist for it.
+  const privateApi = (chrome as unknown as { developerPrivate: DeveloperPrivate }).developerPrivate;
+  return privateApi.updateExtensionConfiguration({ extensionId, hostAccess });
+}
+interface DeveloperPrivate {
+  updateExtensionConfiguration(change: { extensionId: string; hostAccess: string }): Promise<void>;
+}
