@@ -1,5 +1,5 @@
 import { z } from 'zod/mini';
-import { AppError } from '../errors.ts';
+import { AppError, codeOf } from '../errors.ts';
 import type { VaultStatus } from '../messaging/protocol.ts';
 import { type Areas, defineState } from '../storage.ts';
 import { type Random, toBase64 } from './bytes.ts';
@@ -133,6 +133,21 @@ export function createVault(
     return { ...access, ...(await openNewest(access.dek)) };
   }
 
+  async function write(edit: (payload: Payload) => Payload): Promise<Payload> {
+    const { dek, vaulted, payload } = await openNow();
+    const next = edit(payload);
+    if (next === payload) return payload;
+    const header = { ...vaulted.header, generation: vaulted.header.generation + 1, time: now() };
+    const sealed = await sealVault(dek, header, next, random);
+    // Until the write is proven nobody knows what lies there.
+    known = null;
+    await saveNext(stores, vaulted, sealed);
+    known = { kind: 'whole', candidates: [sealed, vaulted], wasRepaired: false };
+    if (next.settings.autoLockMinutes !== payload.settings.autoLockMinutes)
+      await sessions.setAutoLock(next.settings);
+    return next;
+  }
+
   /** What was handed over opens the vault, or leaves nothing behind. */
   async function redeem(session: SessionHandover, run: () => Promise<void>): Promise<VaultStatus> {
     try {
@@ -194,20 +209,11 @@ export function createVault(
       return status();
     },
     read: async (use) => use((await alone(openNow)).payload),
+    // Somebody else wrote after this worker last looked: look again and edit what they wrote.
     change: (edit) =>
-      alone(async () => {
-        const { dek, vaulted, payload } = await openNow();
-        const next = edit(payload);
-        if (next === payload) return payload;
-        const header = { ...vaulted.header, generation: vaulted.header.generation + 1, time: now() };
-        const sealed = await sealVault(dek, header, next, random);
-        known = null;
-        await saveNext(stores, vaulted, sealed);
-        known = { kind: 'whole', candidates: [sealed, vaulted], wasRepaired: false };
-        if (next.settings.autoLockMinutes !== payload.settings.autoLockMinutes)
-          await sessions.setAutoLock(next.settings);
-        return next;
-      }),
+      alone(() =>
+        write(edit).catch((error) => (codeOf(error) === 'conflict' ? write(edit) : Promise.reject(error))),
+      ),
     journal: createJournal(
       table(world.indexedDB, 'llavero-journal'),
       async () => {
