@@ -41,6 +41,10 @@ export interface Voice {
   ago: (at: number, now: number) => string;
   /** "20 Nov 2026". */
   day: (at: number) => string;
+  /** "9:17 PM". */
+  clock: (at: number) => string;
+  /** "BAR, PSG and TIGRES". */
+  list: (items: readonly string[]) => string;
 }
 
 export const catalogues: Record<Language, Catalogue> = { en, es, 'pt-BR': ptBR };
@@ -72,6 +76,8 @@ export function speak(language: Language, region: string = homes[language]): Voi
   const plural = new Intl.PluralRules(language);
   const relative = new Intl.RelativeTimeFormat(region, { numeric: 'auto', style: 'short' });
   const date = new Intl.DateTimeFormat(region, { dateStyle: 'medium' });
+  const time = new Intl.DateTimeFormat(region, { timeStyle: 'short' });
+  const enumeration = new Intl.ListFormat(region, { type: 'conjunction' });
   return {
     language,
     region,
@@ -93,6 +99,8 @@ export function speak(language: Language, region: string = homes[language]): Voi
       return relative.format(-Math.floor(minutes / 60 / 24), 'day');
     },
     day: (at) => date.format(at),
+    clock: (at) => time.format(at),
+    list: (items) => enumeration.format(items),
   };
 }
 

@@ -7,8 +7,6 @@ export const en = {
   unlock: 'Unlock',
   retry: 'Try again',
   loading: 'Loading',
-  warning: 'Warning',
-  'dialog.close': 'Close',
   'vault.repaired': 'One copy of the vault was damaged. Llavero made it anew from another; nothing was lost.',
 
   // first run
@@ -230,7 +228,6 @@ export const en = {
     'Counts keyboard and mouse of the whole computer. After 12 hours, and at each browser start, it locks in any case.',
   'settings.auto-lock-locked': 'Unlock the vault to change this.',
   'settings.minutes': { one: '{count} minute', other: '{count} minutes' },
-  'settings.saved': 'Saved',
   'currency.mxn': 'Mexican peso',
   'currency.usd': 'Digital dollars',
   'currency.brl': 'Brazilian real',

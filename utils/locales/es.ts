@@ -9,8 +9,6 @@ export const es: Catalogue = {
   unlock: 'Desbloquear',
   retry: 'Intentar de nuevo',
   loading: 'Cargando',
-  warning: 'Advertencia',
-  'dialog.close': 'Cerrar',
   'vault.repaired':
     'Una copia de la bóveda estaba dañada. Llavero la rehízo a partir de otra; nada se perdió.',
 
@@ -240,7 +238,6 @@ export const es: Catalogue = {
     'Cuenta el teclado y el ratón de toda la computadora. A las 12 horas, y en cada inicio del navegador, se bloquea de todos modos.',
   'settings.auto-lock-locked': 'Desbloquea la bóveda para cambiar esto.',
   'settings.minutes': { one: '{count} minuto', other: '{count} minutos' },
-  'settings.saved': 'Guardado',
   'currency.mxn': 'Peso mexicano',
   'currency.usd': 'Dólares digitales',
   'currency.brl': 'Real brasileño',

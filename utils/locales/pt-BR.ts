@@ -9,8 +9,6 @@ export const ptBR: Catalogue = {
   unlock: 'Desbloquear',
   retry: 'Tentar de novo',
   loading: 'Carregando',
-  warning: 'Aviso',
-  'dialog.close': 'Fechar',
   'vault.repaired':
     'Uma cópia do cofre estava danificada. O Llavero a refez a partir de outra; nada se perdeu.',
 
@@ -242,7 +240,6 @@ export const ptBR: Catalogue = {
     'Conta o teclado e o mouse do computador inteiro. Após 12 horas, e a cada início do navegador, bloqueia de qualquer forma.',
   'settings.auto-lock-locked': 'Desbloqueie o cofre para mudar isto.',
   'settings.minutes': { one: '{count} minuto', other: '{count} minutos' },
-  'settings.saved': 'Salvo',
   'currency.mxn': 'Peso mexicano',
   'currency.usd': 'Dólares digitais',
   'currency.brl': 'Real brasileiro',

@@ -1,0 +1,61 @@
+import type { FailureView, Portfolio } from '../../utils/messaging/protocol.ts';
+import { FailureNotice } from '../FailureNotice.tsx';
+import { Icon } from '../Icon.tsx';
+import { useVoice } from '../voice.ts';
+
+type Account = Portfolio['accounts'][number];
+
+interface TroublesProps {
+  /** The accounts on screen: one, or all of them. */
+  accounts: readonly Account[];
+  prices: Portfolio['prices'];
+  now: number;
+  onChoose: (keyId: string) => void;
+}
+
+/** Why what is shown is not of this minute: in full where it concerns all on screen, else a line per account. */
+export function Troubles({ accounts, prices, now, onChoose }: TroublesProps) {
+  const { t, explain, ago } = useVoice();
+  const shared = sharedFailure(accounts);
+  const failing = accounts.filter((account) => account.failure);
+  const isPriceTrouble = prices.failure && prices.failure.code !== shared?.code;
+  return (
+    <>
+      {shared && <FailureNotice failure={shared} tone={isPassing(shared) ? 'warn' : 'danger'} />}
+      {!shared &&
+        failing.map(({ keyId, name, failure }) => (
+          <div class="line" data-tone="danger" key={keyId}>
+            <Icon name="alert" />
+            <p>{failure && t('balances.one-failing', { name, reason: explain(failure).what })}</p>
+            <button type="button" class="link" onClick={() => onChoose(keyId)}>
+              {t('balances.why')}
+            </button>
+          </div>
+        ))}
+      {isPriceTrouble && prices.failure && (
+        <div class="line" data-tone="warn">
+          <Icon name="alert" />
+          <p>
+            {t('balances.no-prices')} {explain(prices.failure).what}{' '}
+            {prices.at !== null && t('balances.prices-from', { age: ago(prices.at, now) })}
+          </p>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The failure of every account on screen, if they all share one. */
+export function sharedFailure(accounts: readonly Account[]): FailureView | null {
+  const first = accounts[0]?.failure ?? null;
+  const isShared = accounts.every(
+    ({ failure }) => failure?.code === first?.code && failure?.exchangeCode === first?.exchangeCode,
+  );
+  return isShared ? first : null;
+}
+
+const passing = new Set<FailureView['code']>(['offline', 'timed-out', 'bitso-down', 'rate-limited']);
+
+function isPassing(failure: FailureView): boolean {
+  return passing.has(failure.code);
+}

@@ -1,0 +1,58 @@
+import { useState } from 'preact/hooks';
+import type { KeyView, Request } from '../../utils/messaging/protocol.ts';
+import { Button } from '../Button.tsx';
+import { Choices } from '../Choices.tsx';
+import { Field } from '../Field.tsx';
+import { useVoice } from '../voice.ts';
+import { usePurposes } from './purposes.ts';
+
+interface KeyEditProps {
+  view: KeyView;
+  onSave: (change: Request<'key.update'>) => void;
+  onCancel: () => void;
+}
+
+/** Name, service and purpose; the key itself cannot be changed, only replaced. */
+export function KeyEdit({ view, onSave, onCancel }: KeyEditProps) {
+  const { t } = useVoice();
+  const [name, setName] = useState(view.name);
+  const [service, setService] = useState(view.service);
+  const [purpose, setPurpose] = useState(view.purpose);
+  const [isNameMissing, setIsNameMissing] = useState(false);
+  const submit = () => {
+    if (name.trim()) onSave({ id: view.id, name: name.trim(), service: service.trim(), purpose });
+    else setIsNameMissing(true);
+  };
+  return (
+    <form
+      class="stack"
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <Field
+        label={t('add.name')}
+        value={name}
+        onInput={setName}
+        problem={isNameMissing && !name.trim() ? t('add.missing') : null}
+        input={{ maxLength: 60, autocomplete: 'off' }}
+      />
+      <Choices label={t('add.purpose')} value={purpose} choices={usePurposes()} onChoose={setPurpose} />
+      <Field
+        label={t('add.service')}
+        value={service}
+        onInput={setService}
+        input={{ maxLength: 60, autocomplete: 'off' }}
+      />
+      <div class="actions">
+        <Button look="main" isSubmit>
+          {t('save')}
+        </Button>
+        <Button look="text" onPress={onCancel}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

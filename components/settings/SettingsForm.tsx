@@ -1,0 +1,64 @@
+import type { Currency, Request, Settings } from '../../utils/messaging/protocol.ts';
+import { Check } from '../Check.tsx';
+import { Choices } from '../Choices.tsx';
+import { Select } from '../Select.tsx';
+import { useVoice } from '../voice.ts';
+
+const currencies = ['mxn', 'usd', 'brl', 'ars', 'cop', 'usdt', 'btc'] as const satisfies readonly Currency[];
+const minutes = [1, 5, 15, 30, 60] as const satisfies readonly Settings['autoLockMinutes'][];
+const themes = ['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][];
+/** Each language under its own name: whoever looks for it may not read the others. */
+const languageNames = [
+  { value: 'en', label: 'English' },
+  { value: 'es', label: 'Español' },
+  { value: 'pt-BR', label: 'Português (Brasil)' },
+] as const satisfies readonly { value: Settings['language']; label: string }[];
+
+interface SettingsFormProps {
+  settings: Settings;
+  onChange: (patch: Request<'settings.set'>) => void;
+}
+
+export function SettingsForm({ settings, onChange }: SettingsFormProps) {
+  const { t } = useVoice();
+  return (
+    <div class="settings">
+      <Select
+        label={t('settings.currency')}
+        value={settings.currency}
+        choices={currencies.map((value) => ({
+          value,
+          label: `${value.toUpperCase()} · ${t(`currency.${value}`)}`,
+        }))}
+        onChoose={(currency) => onChange({ currency })}
+      />
+      <Select
+        label={t('settings.language')}
+        value={settings.language}
+        choices={[{ value: 'system', label: t('settings.language-system') }, ...languageNames]}
+        onChoose={(language) => onChange({ language })}
+      />
+      <Choices
+        label={t('settings.theme')}
+        value={settings.theme}
+        choices={themes.map((value) => ({ value, label: t(`settings.theme-${value}`) }))}
+        onChoose={(theme) => onChange({ theme })}
+      />
+      <Check
+        label={t('settings.privacy')}
+        hint={t('settings.privacy-hint')}
+        isChecked={settings.isPrivate}
+        onChange={(isPrivate) => onChange({ isPrivate })}
+      />
+      <Select
+        label={t('settings.auto-lock')}
+        hint={
+          settings.autoLockMinutes === null ? t('settings.auto-lock-locked') : t('settings.auto-lock-hint')
+        }
+        value={settings.autoLockMinutes}
+        choices={minutes.map((value) => ({ value, label: t('settings.minutes', { count: value }) }))}
+        onChoose={(autoLockMinutes) => onChange({ autoLockMinutes })}
+      />
+    </div>
+  );
+}

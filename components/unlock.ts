@@ -1,0 +1,27 @@
+import { codeOf, type ErrorCode } from '../utils/errors.ts';
+import { call } from '../utils/messaging/call.ts';
+import type { VaultStatus } from '../utils/messaging/protocol.ts';
+import { createSlot, openSlot } from '../utils/vault/derive.ts';
+
+export type Unlocked =
+  | { kind: 'open'; vault: VaultStatus }
+  | { kind: 'wait'; untilMs: number }
+  | { kind: 'failed'; code: ErrorCode };
+
+/** Derives in this page's own worker, so that the passphrase never leaves the page. Never throws. */
+export async function unlock(passphrase: string): Promise<Unlocked> {
+  try {
+    const attempt = await call('vault.attempt', {});
+    if (attempt.kind === 'wait') return { kind: 'wait', untilMs: Date.now() + attempt.waitMs };
+    const session = await openSlot(passphrase, attempt);
+    if (!session) return { kind: 'failed', code: 'passphrase-wrong' };
+    return { kind: 'open', vault: await call('vault.unlock', { session }) };
+  } catch (error) {
+    return { kind: 'failed', code: codeOf(error) };
+  }
+}
+
+/** Makes a vault under the passphrase and leaves it open. Throws AppError. */
+export async function createVault(passphrase: string): Promise<VaultStatus> {
+  return call('vault.create', await createSlot(passphrase));
+}

@@ -1,0 +1,65 @@
+import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { codeOf, type ErrorCode } from '../utils/errors.ts';
+import { chooseLanguage, chooseRegion, speak, type Voice } from '../utils/i18n.ts';
+import { call } from '../utils/messaging/call.ts';
+import type { Request, Settings, VaultStatus } from '../utils/messaging/protocol.ts';
+import { useAsked } from './use-asked.ts';
+
+const nothing = {};
+const changes = ['vault', 'settings'] as const;
+
+export interface AppState {
+  vault: VaultStatus;
+  settings: Settings;
+  /** Shown at once, then stored; taken back where storing fails. */
+  change: (patch: Request<'settings.set'>) => void;
+  /** What the background just answered about the vault, without asking again. */
+  showVault: (vault: VaultStatus) => void;
+}
+
+/** What both of our pages stand on: vault state, settings, and the voice and theme that follow from them. */
+export function useApp(): {
+  app: AppState | null;
+  voice: Voice;
+  failure: ErrorCode | null;
+  retry: () => void;
+} {
+  const { value, failure, ask, show } = useAsked('app.state', nothing, changes);
+  const [changeFailure, setChangeFailure] = useState<ErrorCode | null>(null);
+  const voice = useMemo(() => {
+    const language = chooseLanguage(value?.settings.language ?? 'system', navigator.languages);
+    return speak(language, chooseRegion(language, navigator.languages));
+  }, [value?.settings.language]);
+  const theme = value?.settings.theme ?? 'system';
+  useLayoutEffect(() => {
+    document.documentElement.lang = voice.language;
+    document.documentElement.dataset.theme = theme;
+  }, [voice, theme]);
+
+  const change = useCallback(
+    (patch: Request<'settings.set'>) => {
+      if (value) show({ ...value, settings: { ...value.settings, ...withoutUndefined(patch) } });
+      call('settings.set', patch).then(
+        () => setChangeFailure(null),
+        (error: unknown) => {
+          setChangeFailure(codeOf(error));
+          ask();
+        },
+      );
+    },
+    [value, show, ask],
+  );
+  const showVault = useCallback(
+    (vault: VaultStatus) => (value ? show({ ...value, vault }) : ask()),
+    [value, show, ask],
+  );
+  const retry = () => {
+    setChangeFailure(null);
+    ask();
+  };
+  return { app: value && { ...value, change, showVault }, voice, failure: failure ?? changeFailure, retry };
+}
+
+function withoutUndefined<T extends object>(patch: T): { [K in keyof T]: Exclude<T[K], undefined> } {
+  return JSON.parse(JSON.stringify(patch));
+}

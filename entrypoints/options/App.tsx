@@ -1,0 +1,108 @@
+import { useEffect } from 'preact/hooks';
+import { Button } from '../../components/Button.tsx';
+import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { Logo } from '../../components/Logo.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { SettingsForm } from '../../components/settings/SettingsForm.tsx';
+import { UnlockForm } from '../../components/UnlockForm.tsx';
+import { type AppState, useApp } from '../../components/use-app.ts';
+import { CreateVault } from '../../components/vault/CreateVault.tsx';
+import { useVoice, VoiceContext } from '../../components/voice.ts';
+import { call } from '../../utils/messaging/call.ts';
+import { About } from './About.tsx';
+import { AddKey } from './AddKey.tsx';
+import { Damaged } from './Damaged.tsx';
+import { Guard } from './Guard.tsx';
+import { Keys } from './Keys.tsx';
+
+const sections = ['keys', 'guard', 'settings', 'about'] as const;
+
+export function App() {
+  const { app, voice, failure, retry } = useApp();
+  return (
+    <VoiceContext value={voice}>
+      {failure && (
+        <FailureNotice
+          failure={{ code: failure, exchangeCode: null }}
+          actions={<Button onPress={retry}>{voice.t('retry')}</Button>}
+        />
+      )}
+      {app && <Page app={app} />}
+    </VoiceContext>
+  );
+}
+
+function Page({ app }: { app: AppState }) {
+  const { t, clock } = useVoice();
+  const { vault, settings } = app;
+  // The section named in the address is drawn only now, after the browser has looked for it.
+  useEffect(() => document.querySelector(location.hash || '#app')?.scrollIntoView(), []);
+  useEffect(() => {
+    document.title = `Llavero · ${t('options.title')}`;
+  }, [t]);
+  const lock = () => call('vault.lock', {}).then(app.showVault, () => location.reload());
+  return (
+    <div class="page">
+      <header class="page-head">
+        <Logo />
+        <h1>Llavero</h1>
+        {vault.state === 'unlocked' && <Button onPress={lock}>{t('lock')}</Button>}
+      </header>
+      <nav class="page-nav" aria-label={t('options.sections')}>
+        {sections.map((section) => (
+          <a key={section} href={`#${section}`}>
+            {t(`options.${section}`)}
+          </a>
+        ))}
+      </nav>
+      <div class="page-body">
+        {vault.isRepaired && <Notice isAnswer>{t('vault.repaired')}</Notice>}
+        <section id="keys" aria-labelledby="keys-title">
+          <h2 id="keys-title">{t('options.keys')}</h2>
+          <Vault app={app} />
+        </section>
+        <section id="guard" aria-labelledby="guard-title">
+          <h2 id="guard-title">{t('guard.title')}</h2>
+          <Guard />
+        </section>
+        <section id="settings" aria-labelledby="settings-title">
+          <h2 id="settings-title">{t('options.settings')}</h2>
+          <SettingsForm settings={settings} onChange={app.change} />
+          {vault.locksAt !== null && (
+            <p class="hint">{t('options.unlocked-until', { time: clock(vault.locksAt) })}</p>
+          )}
+        </section>
+        <section id="about" aria-labelledby="about-title">
+          <h2 id="about-title">{t('options.about')}</h2>
+          <About />
+        </section>
+      </div>
+    </div>
+  );
+}
+
+function Vault({ app }: { app: AppState }) {
+  const { t } = useVoice();
+  switch (app.vault.state) {
+    case 'empty':
+      return <CreateVault onOpen={app.showVault} />;
+    case 'locked':
+      return (
+        <div class="card">
+          <p>{t('options.locked')}</p>
+          <UnlockForm onOpen={app.showVault} />
+        </div>
+      );
+    case 'unlocked':
+      return (
+        <>
+          <Keys />
+          <AddKey />
+        </>
+      );
+    case 'damaged':
+      return <Damaged />;
+    case 'too-new':
+      return <FailureNotice failure={{ code: 'vault-too-new', exchangeCode: null }} />;
+  }
+}

@@ -1,0 +1,48 @@
+import { useState } from 'preact/hooks';
+import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { KeyCard } from '../../components/keys/KeyCard.tsx';
+import { useAsked } from '../../components/use-asked.ts';
+import { useNow } from '../../components/use-now.ts';
+import { useVoice } from '../../components/voice.ts';
+import { codeOf, type ErrorCode } from '../../utils/errors.ts';
+import { call } from '../../utils/messaging/call.ts';
+
+const nothing = {};
+const changes = ['keys', 'balances'] as const;
+
+export function Keys() {
+  const { t } = useVoice();
+  const now = useNow();
+  const keys = useAsked('key.list', nothing, changes);
+  const [failure, setFailure] = useState<ErrorCode | null>(null);
+  const settle = (work: Promise<unknown>) =>
+    work.then(
+      () => {
+        setFailure(null);
+        keys.ask();
+      },
+      (error: unknown) => setFailure(codeOf(error)),
+    );
+  const trouble = failure ?? keys.failure;
+  return (
+    <>
+      {trouble && <FailureNotice failure={{ code: trouble, exchangeCode: null }} />}
+      {keys.value && (
+        <p class="muted">
+          {keys.value.keys.length === 0 ? t('keys.none') : t('keys.count', { count: keys.value.keys.length })}
+        </p>
+      )}
+      <ul class="cards">
+        {keys.value?.keys.map((view) => (
+          <KeyCard
+            key={view.id}
+            view={view}
+            now={now}
+            onUpdate={(change) => settle(call('key.update', change))}
+            onRemove={() => settle(call('key.remove', { id: view.id }))}
+          />
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import '../../components/base.css';
+import '../../components/primitives.css';
+import '../../components/keys/keys.css';
+import './options.css';
+import { App } from './App.tsx';
+
+const place = document.getElementById('app');
+if (place) render(<App />, place);

@@ -1,0 +1,58 @@
+import { Button } from '../../components/Button.tsx';
+import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { GuardLine } from '../../components/GuardLine.tsx';
+import { Notice } from '../../components/Notice.tsx';
+import { type AppState, useApp } from '../../components/use-app.ts';
+import { useAsked } from '../../components/use-asked.ts';
+import { VoiceContext } from '../../components/voice.ts';
+import { WorstLine } from '../../components/WorstLine.tsx';
+import { FirstRun } from './FirstRun.tsx';
+import { Locked } from './Locked.tsx';
+import { Open } from './Open.tsx';
+import { openOptions } from './open-options.ts';
+import { Trouble } from './Trouble.tsx';
+
+const nothing = {};
+const guardChanges = ['vault'] as const;
+const keyChanges = ['keys'] as const;
+
+export function App() {
+  const { app, voice, failure, retry } = useApp();
+  const guard = useAsked('guard.status', nothing, guardChanges);
+  return (
+    <VoiceContext value={voice}>
+      {app && <Screen app={app} />}
+      {app?.vault.isRepaired && <Notice>{voice.t('vault.repaired')}</Notice>}
+      {failure && (
+        <FailureNotice
+          failure={{ code: failure, exchangeCode: null }}
+          actions={<Button onPress={retry}>{voice.t('retry')}</Button>}
+        />
+      )}
+      <footer class="foot">
+        {app?.vault.state === 'unlocked' && <Worst />}
+        {guard.value && <GuardLine status={guard.value} onMend={() => openOptions('guard')} />}
+      </footer>
+    </VoiceContext>
+  );
+}
+
+function Worst() {
+  const { value } = useAsked('key.list', nothing, keyChanges);
+  return value && <WorstLine keys={value.keys} onSee={() => openOptions('keys')} />;
+}
+
+function Screen({ app }: { app: AppState }) {
+  switch (app.vault.state) {
+    case 'empty':
+      return <FirstRun />;
+    case 'locked':
+      return <Locked onOpen={app.showVault} />;
+    case 'unlocked':
+      return <Open app={app} />;
+    case 'damaged':
+      return <Trouble code="vault-damaged" />;
+    case 'too-new':
+      return <Trouble code="vault-too-new" />;
+  }
+}

@@ -1,0 +1,24 @@
+import { IconButton } from '../../components/Button.tsx';
+import { Icon } from '../../components/Icon.tsx';
+import { UnlockForm } from '../../components/UnlockForm.tsx';
+import { useVoice } from '../../components/voice.ts';
+import type { VaultStatus } from '../../utils/messaging/protocol.ts';
+import { Header } from './Header.tsx';
+import { openOptions } from './open-options.ts';
+
+export function Locked({ onOpen }: { onOpen: (vault: VaultStatus) => void }) {
+  const { t } = useVoice();
+  return (
+    <>
+      <Header>
+        <IconButton icon="tune" label={t('popup.options')} onPress={() => openOptions('settings')} />
+      </Header>
+      <section class="locked">
+        <h1>
+          <Icon name="lock" /> {t('unlock.title')}
+        </h1>
+        <UnlockForm onOpen={onOpen} />
+      </section>
+    </>
+  );
+}

@@ -1,0 +1,41 @@
+import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useAsked } from '../../components/use-asked.ts';
+import { codeOf, type ErrorCode } from '../../utils/errors.ts';
+import { call } from '../../utils/messaging/call.ts';
+import type { Portfolio } from '../../utils/messaging/protocol.ts';
+
+const nothing = {};
+const changes = ['balances', 'keys', 'settings'] as const;
+
+interface PortfolioState {
+  /** The last known at once, then the fresh one; null only until the first answer. */
+  portfolio: Portfolio | null;
+  failure: ErrorCode | null;
+  isRefreshing: boolean;
+  refresh: () => void;
+}
+
+/** Last known balances first, then a refresh by itself; again when the connection comes back. */
+export function usePortfolio(): PortfolioState {
+  const { value, failure, show } = useAsked('balance.last', nothing, changes);
+  const [refreshFailure, setRefreshFailure] = useState<ErrorCode | null>(null);
+  const [isRefreshing, setIsRefreshing] = useState(true);
+  const refresh = useCallback(() => {
+    setIsRefreshing(true);
+    call('balance.refresh', nothing)
+      .then(
+        (portfolio) => {
+          show(portfolio);
+          setRefreshFailure(null);
+        },
+        (error: unknown) => setRefreshFailure(codeOf(error)),
+      )
+      .finally(() => setIsRefreshing(false));
+  }, [show]);
+  useEffect(() => {
+    refresh();
+    addEventListener('online', refresh);
+    return () => removeEventListener('online', refresh);
+  }, [refresh]);
+  return { portfolio: value, failure: failure ?? refreshFailure, isRefreshing, refresh };
+}
