@@ -60,7 +60,6 @@ export const en = {
   'row.itself': 'It is the currency of the total',
   'row.no-route': 'No book on Bitso leads to {currency}',
   'row.thin': 'A market on this way had no trade in 24 hours; the price may be old.',
-  'row.share': '{share} of the total',
   'empty.title': 'No key yet',
   'empty.text': 'Add a Bitso API key that can only view balances, and they appear here.',
   'empty.add': 'Add a key',
@@ -137,7 +136,6 @@ export const en = {
   // keys
   'keys.none': 'No key in the vault yet.',
   'keys.count': { one: '{count} key. Bitso allows six.', other: '{count} keys. Bitso allows six.' },
-  'keys.add': 'Add a key',
   'keys.edit': 'Edit',
   'keys.remove': 'Remove',
   'keys.no-secret': 'without its secret',
@@ -236,6 +234,28 @@ export const en = {
   'currency.usdt': 'Tether',
   'currency.btc': 'Bitcoin',
   'currency.eur': 'EUR stablecoins',
+
+  // inbox: what was handed over from Bitso's page
+  'inbox.title': 'Waiting for your word',
+  'inbox.text': 'Handed over from Bitso’s page and sealed since. Nothing is used before you confirm it.',
+  'inbox.captured': 'New key, captured {age}',
+  'inbox.confirm': 'Check and store',
+  'inbox.anyway': 'Store anyway',
+  'inbox.not-stored': 'The key is not stored yet; it waits here.',
+  'inbox.discard': 'Discard',
+  'inbox.discard-sure': 'Discard for good',
+  'inbox.discard-text':
+    'Bitso never shows this secret again. The key itself lives on at Bitso until you delete it there.',
+  'inbox.seen': 'Seen in Bitso’s key list',
+  'inbox.seen-text':
+    'Not in your registry yet. Adding it keeps its name and what is known of it, without a secret.',
+  'inbox.add': 'Add “{name}”',
+  'inbox.unreadable': 'A captured key can no longer be read',
+  'inbox.waiting': {
+    one: '{count} captured key waits for your word',
+    other: '{count} captured keys wait for your word',
+  },
+  'inbox.look': 'Look',
 
   // about
   'about.only-reads': 'It only reads: no part of it can send Bitso an order, a withdrawal or a change.',

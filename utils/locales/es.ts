@@ -63,7 +63,6 @@ export const es: Catalogue = {
   'row.itself': 'Es la moneda del total',
   'row.no-route': 'Ningún mercado de Bitso llega a {currency}',
   'row.thin': 'Un mercado de este camino no tuvo operaciones en 24 horas; el precio puede ser viejo.',
-  'row.share': '{share} del total',
   'empty.title': 'Aún no hay llaves',
   'empty.text': 'Agrega una llave API de Bitso que solo pueda ver saldos, y aparecerán aquí.',
   'empty.add': 'Agregar una llave',
@@ -141,7 +140,6 @@ export const es: Catalogue = {
   // keys
   'keys.none': 'Aún no hay llaves en la bóveda.',
   'keys.count': { one: '{count} llave. Bitso permite seis.', other: '{count} llaves. Bitso permite seis.' },
-  'keys.add': 'Agregar una llave',
   'keys.edit': 'Editar',
   'keys.remove': 'Quitar',
   'keys.no-secret': 'sin su secreto',
@@ -246,6 +244,29 @@ export const es: Catalogue = {
   'currency.usdt': 'Tether',
   'currency.btc': 'Bitcoin',
   'currency.eur': 'Stablecoins en EUR',
+
+  // inbox: lo que se entregó desde la página de Bitso
+  'inbox.title': 'Espera tu palabra',
+  'inbox.text':
+    'Se entregó desde la página de Bitso y está sellado desde entonces. Nada se usa antes de que lo confirmes.',
+  'inbox.captured': 'Llave nueva, capturada {age}',
+  'inbox.confirm': 'Probar y guardar',
+  'inbox.anyway': 'Guardar de todos modos',
+  'inbox.not-stored': 'La llave aún no está guardada; espera aquí.',
+  'inbox.discard': 'Descartar',
+  'inbox.discard-sure': 'Descartar para siempre',
+  'inbox.discard-text':
+    'Bitso nunca vuelve a mostrar este secreto. La llave sigue viva en Bitso hasta que la borres ahí.',
+  'inbox.seen': 'Vistas en la lista de llaves de Bitso',
+  'inbox.seen-text':
+    'Aún no están en tu registro. Al agregarlas se guarda su nombre y lo que se sabe de ellas, sin secreto.',
+  'inbox.add': 'Agregar «{name}»',
+  'inbox.unreadable': 'Una llave capturada ya no se puede leer',
+  'inbox.waiting': {
+    one: '{count} llave capturada espera tu palabra',
+    other: '{count} llaves capturadas esperan tu palabra',
+  },
+  'inbox.look': 'Ver',
 
   // about
   'about.only-reads': 'Solo lee: ninguna parte suya puede enviar a Bitso una orden, un retiro o un cambio.',

@@ -63,7 +63,6 @@ export const ptBR: Catalogue = {
   'row.itself': 'É a moeda do total',
   'row.no-route': 'Nenhum mercado da Bitso chega a {currency}',
   'row.thin': 'Um mercado deste caminho não teve negócios em 24 horas; o preço pode ser antigo.',
-  'row.share': '{share} do total',
   'empty.title': 'Ainda não há chaves',
   'empty.text': 'Adicione uma chave de API da Bitso que só possa ver saldos, e eles aparecem aqui.',
   'empty.add': 'Adicionar uma chave',
@@ -143,7 +142,6 @@ export const ptBR: Catalogue = {
     one: '{count} chave. A Bitso permite seis.',
     other: '{count} chaves. A Bitso permite seis.',
   },
-  'keys.add': 'Adicionar uma chave',
   'keys.edit': 'Editar',
   'keys.remove': 'Remover',
   'keys.no-secret': 'sem o segredo',
@@ -248,6 +246,29 @@ export const ptBR: Catalogue = {
   'currency.usdt': 'Tether',
   'currency.btc': 'Bitcoin',
   'currency.eur': 'Stablecoins em EUR',
+
+  // inbox: o que foi entregue a partir da página da Bitso
+  'inbox.title': 'Esperando sua palavra',
+  'inbox.text':
+    'Entregue a partir da página da Bitso e lacrado desde então. Nada é usado antes de você confirmar.',
+  'inbox.captured': 'Chave nova, capturada {age}',
+  'inbox.confirm': 'Testar e guardar',
+  'inbox.anyway': 'Guardar mesmo assim',
+  'inbox.not-stored': 'A chave ainda não está guardada; ela espera aqui.',
+  'inbox.discard': 'Descartar',
+  'inbox.discard-sure': 'Descartar de vez',
+  'inbox.discard-text':
+    'A Bitso nunca mostra este segredo de novo. A chave continua viva na Bitso até você apagá-la lá.',
+  'inbox.seen': 'Vistas na lista de chaves da Bitso',
+  'inbox.seen-text':
+    'Ainda não estão no seu registro. Ao adicionar, guarda-se o nome e o que se sabe delas, sem segredo.',
+  'inbox.add': 'Adicionar “{name}”',
+  'inbox.unreadable': 'Uma chave capturada não pode mais ser lida',
+  'inbox.waiting': {
+    one: '{count} chave capturada espera sua palavra',
+    other: '{count} chaves capturadas esperam sua palavra',
+  },
+  'inbox.look': 'Ver',
 
   // about
   'about.only-reads': 'Só lê: nenhuma parte dele pode enviar à Bitso uma ordem, um saque ou uma mudança.',
