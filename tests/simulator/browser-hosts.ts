@@ -50,11 +50,13 @@ const browserHosts: readonly BrowserHost[] = [
 
 /**
  * Whether a browser does this by itself: the host is on the list, the request is one of those it makes there,
- * and it carries no trace of a page or an extension as its origin or referrer. Of a handshake only the host is
- * known.
+ * and nothing in it tells of a page or an extension: what those send to a stranger says `Sec-Fetch-Site:
+ * cross-site` even without origin and referrer (checked in both browsers). Of a handshake only the host is known.
  */
-export function isBrowsersOwn({ host, seen, method, url, origin, referer }: Escape): boolean {
+export function isBrowsersOwn(attempt: Escape): boolean {
+  const { host, seen, method, url, origin, referer, site } = attempt;
   const row = browserHosts.find((each) => each.host.test(host));
   if (row === undefined || referer !== null || (origin !== null && origin !== row.origin)) return false;
+  if (site !== null && site !== 'none') return false;
   return seen !== 'request' || row.request === undefined || row.request.test(`${method} ${url}`);
 }

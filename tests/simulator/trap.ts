@@ -15,6 +15,8 @@ export interface Escape {
   url: string | null;
   origin: string | null;
   referer: string | null;
+  /** `Sec-Fetch-Site`: a browser says here how far the caller is from the host. */
+  site: string | null;
 }
 
 export interface Trap {
@@ -36,13 +38,22 @@ export async function startTrap(given?: Pick<Certificate, 'key' | 'cert'>): Prom
   const certificate = given ?? (await makeCertificate(['trap.invalid']));
   const escapes: Escape[] = [];
   const record: Trap['record'] = (attempt) => {
-    escapes.push({ time: Date.now(), method: null, url: null, origin: null, referer: null, ...attempt });
+    escapes.push({
+      time: Date.now(),
+      method: null,
+      url: null,
+      origin: null,
+      referer: null,
+      site: null,
+      ...attempt,
+    });
   };
 
   const hangUp = (request: IncomingMessage, response: ServerResponse) => {
     const { host = 'unnamed', origin = null, referer = null } = request.headers;
     const { method = null, url = null } = request;
-    record({ host: host.replace(/:\d+$/, ''), seen: 'request', method, url, origin, referer });
+    const site = request.headers['sec-fetch-site']?.toString() ?? null;
+    record({ host: host.replace(/:\d+$/, ''), seen: 'request', method, url, origin, referer, site });
     response.writeHead(502, { connection: 'close', 'content-length': 0 }).end();
     request.resume();
   };

@@ -55,10 +55,20 @@ describe('the trap', () => {
 
   it('records the name in a handshake, and the request where its certificate is taken', async () => {
     const trap = await begin(startTrap());
-    await overTls(trap, 'evil.example', get('evil.example', 'Origin: chrome-extension://abc\r\n'));
+    await overTls(
+      trap,
+      'evil.example',
+      get('evil.example', 'Origin: chrome-extension://abc\r\nSec-Fetch-Site: cross-site\r\n'),
+    );
     expect(trap.leaks()).toMatchObject([
       { host: 'evil.example', seen: 'tls' },
-      { host: 'evil.example', seen: 'request', url: '/x?y=1', origin: 'chrome-extension://abc' },
+      {
+        host: 'evil.example',
+        seen: 'request',
+        url: '/x?y=1',
+        origin: 'chrome-extension://abc',
+        site: 'cross-site',
+      },
     ]);
   });
 
@@ -74,11 +84,12 @@ describe('the trap', () => {
     const update = { host: 'update.googleapis.com', seen: 'request', method: 'POST' } as const;
     const accounts = { ...update, host: 'accounts.google.com', url: '/ListAccounts?gpsia=1' };
     trap.record({ ...update, url: '/service/update2/json?cup2key=1' });
-    trap.record({ ...accounts, origin: 'https://www.google.com' });
+    trap.record({ ...accounts, origin: 'https://www.google.com', site: 'none' });
     trap.record({ host: 'push.services.mozilla.com', seen: 'connect' });
     expect(trap.leaks()).toEqual([]);
 
     trap.record({ ...update, url: '/service/update2/json', origin: 'chrome-extension://abc' });
+    trap.record({ ...update, url: '/service/update2/json', site: 'cross-site' });
     trap.record({ ...update, url: '/collect', method: 'GET' });
     trap.record({ ...accounts, origin: 'https://bitso.com' });
     trap.record({ host: 'aus5.mozilla.org', seen: 'request', referer: 'https://bitso.com/api_setup' });
