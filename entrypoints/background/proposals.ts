@@ -35,14 +35,21 @@ export async function listProposals(ledgers: Ledgers): Promise<Proposal[]> {
   return (await openInbox(ledgers)).flatMap(({ id, value }): Proposal[] => {
     const captured = Captured.safeParse(value);
     if (captured.success) {
-      const { key, secret: _, ...rest } = captured.data.key;
-      return [{ kind: 'captured', id, at: captured.data.at, maskedKey: mask(key), ...rest }];
+      const { at, key: seen } = captured.data;
+      const { name, ip, destinations } = seen;
+      const rights = asSeen(seen.rights, at);
+      return [{ kind: 'captured', id, at, name, maskedKey: mask(seen.key), rights, ip, destinations }];
     }
     const seen = Seen.safeParse(value);
     if (!seen.success) return [{ kind: 'unreadable', id }];
     return seen.data.list.keys
       .filter((key) => !known.has(key.name))
-      .map((key) => ({ kind: 'seen', at: seen.data.at, ...key }));
+      .map(({ name, rights }) => ({
+        kind: 'seen',
+        at: seen.data.at,
+        name,
+        rights: asSeen(rights, seen.data.at),
+      }));
   });
 }
 
@@ -75,7 +82,7 @@ export async function registerSeen(ledgers: Ledgers, { name, service, purpose }:
   if (seen?.kind !== 'seen') throw new AppError('key-unknown');
   const entry: KeyEntry = {
     ...toEntry(ledgers, { name, service, purpose, key: null, secret: null }),
-    rights: asSeen(seen.rights, seen.at),
+    rights: seen.rights,
   };
   await ledgers.vault.change((payload) => ({ ...payload, keys: [...payload.keys, entry] }));
   return viewKey(ledgers, entry);

@@ -13,6 +13,7 @@ import { About } from './About.tsx';
 import { AddKey } from './AddKey.tsx';
 import { Damaged } from './Damaged.tsx';
 import { Guard } from './Guard.tsx';
+import { Inbox } from './Inbox.tsx';
 import { Keys } from './Keys.tsx';
 
 const sections = ['keys', 'guard', 'settings', 'about'] as const;
@@ -96,6 +97,7 @@ function Vault({ app }: { app: AppState }) {
     case 'unlocked':
       return (
         <>
+          <Inbox />
           <Keys />
           <AddKey />
         </>

@@ -146,11 +146,11 @@ export const Proposal = z.union([
     at: Time,
     name: z.string(),
     maskedKey: z.string(),
-    rights: SeenRights,
+    rights: Rights,
     ip: z.enum(['set', 'none', 'unknown']),
     destinations: z.enum(['set', 'empty', 'unknown']),
   }),
-  z.strictObject({ kind: z.literal('seen'), at: Time, name: z.string(), rights: SeenRights }),
+  z.strictObject({ kind: z.literal('seen'), at: Time, name: z.string(), rights: Rights }),
   z.strictObject({ kind: z.literal('unreadable'), id }),
 ]);
 export type Proposal = z.infer<typeof Proposal>;
