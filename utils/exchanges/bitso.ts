@@ -197,6 +197,7 @@ const codes: Record<string, ErrorCode> = {
   '0709': 'account-restricted',
   '0801': 'rate-limited',
   '0802': 'rate-limited',
+  '0104': 'nonce-refused', // as a number 104, seen until 2018
   '1000': 'bitso-down',
   '1003': 'bitso-down',
 };

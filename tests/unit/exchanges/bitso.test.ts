@@ -170,7 +170,7 @@ describe('refusals', () => {
     ['account_restricted_0216', 'account-restricted', '0216'],
     ['rate_limit_0801', 'rate-limited', '0801'],
     ['api_disabled_1000', 'bitso-down', '1000'],
-    ['nonce_too_low_numeric_code_old', 'bitso-refused', '104'],
+    ['nonce_too_low_numeric_code_old', 'nonce-refused', '104'],
   ])('%s is %s', async (name, code, exchangeCode) => {
     const { httpStatus, body } = recorded[name] ?? {};
     expect(await balances(reply(JSON.stringify(body), httpStatus ?? 400))).toEqual({
