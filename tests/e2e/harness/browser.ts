@@ -3,7 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 /** One page as a test sees it: a tab, an extension page or the real popup. */
 export interface View {
   /** Runs a function in the page, outside its CSP; arguments and result travel as JSON. */
-  run<A extends unknown[], R>(inPage: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  run<A extends unknown[], R>(inPage: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
   /** A trusted click on the middle of the element, which is waited for. */
   click(selector: string): Promise<void>;
   /** Trusted typing that replaces what the field holds. */
@@ -20,7 +20,7 @@ export interface Tab extends View {
   /** What stands in closed shadow roots under the selector, as a debugger sees it. */
   hidden(selector: string): Promise<HiddenElement[]>;
   /** Runs a function in the world of the extension's content script. */
-  runInContentScript<A extends unknown[], R>(inPage: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  runInContentScript<A extends unknown[], R>(inPage: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
 }
 
 export interface HiddenElement {
@@ -39,7 +39,10 @@ export interface Browser {
   open(url: string): Promise<Tab>;
   openPopup(): Promise<View>;
   /** Runs a function in the extension's background, starting it if it sleeps. */
-  runInBackground<A extends unknown[], R>(inBackground: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  runInBackground<A extends unknown[], R>(
+    inBackground: (...args: A) => R | Promise<R>,
+    ...args: A
+  ): Promise<R>;
   /** Stops the background as the browser does when it idles, and waits until it is gone. */
   stopBackground(): Promise<void>;
   reloadExtension(): Promise<void>;
@@ -61,8 +64,6 @@ export interface LaunchOptions {
   /** Folder of the unpacked build. */
   build: string;
   isHeadless?: boolean;
-  /** BCP 47; the browser's own without it. */
-  locale?: string;
   colorScheme?: 'light' | 'dark';
   /** The size of a tab, in CSS pixels. */
   viewport?: { width: number; height: number };

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { CDPSession } from '@playwright/test';
 import { z } from 'zod/mini';
 import { callSource, until, type View, within } from './browser.ts';
+import { findClickPoint } from './find-click-point.ts';
 
 /** One thing that speaks the DevTools protocol: a page, the popup or a service worker. */
 export interface Target {
@@ -69,10 +70,10 @@ const Evaluated = z.object({
 /** Runs a function in a target, or in one of its worlds; rejects with what it throws. */
 export async function evaluate<A extends unknown[], R>(
   target: Target,
-  fn: (...args: A) => R,
+  fn: (...args: A) => R | Promise<R>,
   args: A,
   contextId?: number,
-): Promise<Awaited<R>> {
+): Promise<R> {
   const world = contextId === undefined ? {} : { contextId };
   const expression = callSource(fn, args);
   const options = { expression, awaitPromise: true, returnByValue: true, userGesture: true, ...world };
@@ -82,7 +83,7 @@ export async function evaluate<A extends unknown[], R>(
     throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
   }
   // The value is what `fn` returned, after a JSON round trip: only the test that wrote `fn` knows its type.
-  return result.value as Awaited<R>;
+  return result.value as R;
 }
 
 const keyCodes = { Enter: 13, Tab: 9, Escape: 27, Backspace: 8 };
@@ -101,24 +102,6 @@ export async function clickAt(target: Target, x: number, y: number): Promise<voi
   await target.send('Input.dispatchMouseEvent', { type: 'mouseReleased', ...mouse });
 }
 
-/** The middle of the element once it can be clicked; null while it is absent, disabled, moving or covered. */
-export function findClickPoint(selector: string): Promise<{ x: number; y: number } | null> | null {
-  const element = document.querySelector(selector);
-  if (!element || element.matches(':disabled')) return null;
-  element.scrollIntoView({ block: 'center', behavior: 'instant' });
-  const before = element.getBoundingClientRect();
-  const x = before.left + before.width / 2;
-  const y = before.top + before.height / 2;
-  const hit = document.elementFromPoint(x, y);
-  if (!hit || !(element.contains(hit) || hit.contains(element))) return null;
-  return new Promise((resolve) => {
-    requestAnimationFrame(() => {
-      const after = element.getBoundingClientRect();
-      resolve(after.left === before.left && after.top === before.top ? { x, y } : null);
-    });
-  });
-}
-
 /** Selects what a field holds, so that typing replaces it. */
 export function selectContents(selector: string): boolean {
   const field = document.querySelector(selector);
@@ -135,7 +118,9 @@ export function viewOf(target: Target): View {
   return {
     run: (fn, ...args) => evaluate(target, fn, args),
     async click(selector) {
-      const point = await until(`${selector} to be clickable`, () => evaluate(target, findClickPoint, [selector]));
+      const point = await until(`${selector} to be clickable`, () =>
+        evaluate(target, findClickPoint, [selector]),
+      );
       await clickAt(target, point.x, point.y);
     },
     async type(selector, text) {

@@ -60,7 +60,11 @@ export async function findHidden(
 }
 
 function closedRoots(node: DomNode): DomNode[] {
-  const below = [...(node.children ?? []), ...(node.shadowRoots ?? []), ...(node.contentDocument ? [node.contentDocument] : [])];
+  const below = [
+    ...(node.children ?? []),
+    ...(node.shadowRoots ?? []),
+    ...(node.contentDocument ? [node.contentDocument] : []),
+  ];
   return [...(node.shadowRootType === 'closed' ? [node] : []), ...below.flatMap(closedRoots)];
 }
 

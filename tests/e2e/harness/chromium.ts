@@ -2,12 +2,12 @@ import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSy
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { type CDPSession, chromium } from '@playwright/test';
+import type { Browser as Extension } from 'wxt/browser';
 import { z } from 'zod/mini';
 import { type Browser, type LaunchOptions, type Tab, until } from './browser.ts';
 import { attach, clickAt, evaluate, type Target, viewOf } from './cdp.ts';
-import type { Network } from './network.ts';
-import type { Browser as Extension } from 'wxt/browser';
 import { findHidden } from './chromium-hidden.ts';
+import type { Network } from './network.ts';
 
 declare const chrome: typeof Extension;
 
@@ -25,8 +25,7 @@ export async function launchChromium(options: LaunchOptions, network: Network): 
     viewport: null,
     colorScheme: null,
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
-    ...(options.locale === undefined ? {} : { env: { ...process.env, LANGUAGE: options.locale } }),
-    args: [...switches(build, network), ...(options.locale === undefined ? [] : [`--lang=${options.locale}`])],
+    args: switches(build, network),
   });
   const main = context.browser();
   if (!main) throw new Error('Chromium has no browser session');
@@ -75,7 +74,11 @@ export async function launchChromium(options: LaunchOptions, network: Network): 
   const open = async (url: string): Promise<Tab> => {
     const { target, viewport } = await look(await openBlank(browser));
     if (viewport) {
-      await target.send('Emulation.setDeviceMetricsOverride', { ...viewport, deviceScaleFactor: 1, mobile: false });
+      await target.send('Emulation.setDeviceMetricsOverride', {
+        ...viewport,
+        deviceScaleFactor: 1,
+        mobile: false,
+      });
     }
     const tab = await tabOf(target, extensionOrigin);
     await tab.go(url);
@@ -89,12 +92,16 @@ export async function launchChromium(options: LaunchOptions, network: Network): 
     profile,
     open,
     async openPopup() {
-      const known = new Set((await browser.send('Target.getTargets')).targetInfos.map(({ targetId }) => targetId));
+      const known = new Set(
+        (await browser.send('Target.getTargets')).targetInfos.map(({ targetId }) => targetId),
+      );
       const worker = await background();
       await evaluate(worker, () => chrome.action.openPopup(), []);
       const popup = await until('the popup', async () => {
         const { targetInfos } = await browser.send('Target.getTargets');
-        return targetInfos.find(({ targetId, url }) => url.includes('/popup.html') && !known.has(targetId)) ?? null;
+        return (
+          targetInfos.find(({ targetId, url }) => url.includes('/popup.html') && !known.has(targetId)) ?? null
+        );
       });
       const { target } = await look(await attach(browser, popup.targetId));
       return viewOf(target);

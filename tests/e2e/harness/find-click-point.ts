@@ -1,0 +1,17 @@
+/** The middle of the element once it can be clicked; null while it is absent, disabled, moving or covered. */
+export function findClickPoint(selector: string): Promise<{ x: number; y: number } | null> | null {
+  const element = document.querySelector(selector);
+  if (!element || element.matches(':disabled')) return null;
+  element.scrollIntoView({ block: 'center', behavior: 'instant' });
+  const before = element.getBoundingClientRect();
+  const x = before.left + before.width / 2;
+  const y = before.top + before.height / 2;
+  const hit = document.elementFromPoint(x, y);
+  if (!hit || !(element.contains(hit) || hit.contains(element))) return null;
+  return new Promise((resolve) => {
+    requestAnimationFrame(() => {
+      const after = element.getBoundingClientRect();
+      resolve(after.left === before.left && after.top === before.top ? { x, y } : null);
+    });
+  });
+}
