@@ -105,8 +105,6 @@ export function speak(language: Language, region: string = homes[language]): Voi
 }
 
 function fill(text: string, values: object = {}): string {
-  return Object.entries(values).reduce(
-    (done, [name, value]) => done.replaceAll(`{${name}}`, String(value)),
-    text,
-  );
+  const known = new Map<string, unknown>(Object.entries(values));
+  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(known.get(name) ?? ''));
 }

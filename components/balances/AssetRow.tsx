@@ -45,7 +45,7 @@ export function AssetRow({ row, currency, isPrivate, isOpen, onToggle }: AssetRo
               {value === null ? (
                 t('row.unpriced')
               ) : (
-                <Amount field="value" exact={value} text={formatMoney(value, currency, region)} />
+                <Amount field="value" exact={value} text={valueText(value, currency, region)} />
               )}
             </span>
           </>
@@ -58,7 +58,15 @@ export function AssetRow({ row, currency, isPrivate, isOpen, onToggle }: AssetRo
   );
 }
 
-/** A part too small for one digit is said to be smaller than that, never nothing. */
+// What is too small for the digits shown is said to be smaller than them, never to be nothing.
 function shareText(share: string, region: string): string {
   return Number(share) < 0.001 ? `< ${formatShare('0.001', region)}` : formatShare(share, region);
+}
+
+function valueText(value: string, currency: Currency, region: string): string {
+  const text = formatMoney(value, currency, region);
+  const isCutToNothing = /[1-9]/.test(value) && !/[1-9]/.test(text);
+  return isCutToNothing
+    ? `< ${formatMoney(currency === 'btc' ? '0.00000001' : '0.01', currency, region)}`
+    : text;
 }

@@ -31,15 +31,17 @@ export function Total({ currency, total, isPrivate, at, now, isFailing }: TotalP
           <span role="img" aria-label={t('balances.hidden')}>
             ••••••
           </span>
-        ) : total === null ? (
-          <span class="total-missing">{t('balances.no-total')}</span>
+        ) : total === null || at === null ? (
+          <span class="total-missing">{t(at === null ? 'balances.never' : 'balances.no-total')}</span>
         ) : (
           <Amount field="portfolio-total" exact={total} text={formatMoney(total, currency, region)} />
         )}
       </p>
-      <p class="age" data-age={age}>
-        {at === null ? t('balances.never') : ago(at, now)}
-      </p>
+      {at !== null && (
+        <p class="age" data-age={age}>
+          {ago(at, now)}
+        </p>
+      )}
     </header>
   );
 }

@@ -15,7 +15,9 @@ export function Trouble({ code }: { code: ErrorCode }) {
       </Header>
       <FailureNotice
         failure={{ code, exchangeCode: null }}
-        actions={<Button onPress={() => openOptions('keys')}>{t('balances.why')}</Button>}
+        actions={
+          code === 'vault-damaged' && <Button onPress={() => openOptions('keys')}>{t('balances.why')}</Button>
+        }
       />
     </>
   );

@@ -1,0 +1,81 @@
+import { closedShadowOf } from '../../utils/page/dom.ts';
+import { h } from './element.ts';
+import { style } from './style.ts';
+
+/** Our one element on the page and the closed tree in it. */
+export interface Host {
+  readonly layer: HTMLElement;
+  readonly element: HTMLElement;
+  /** Puts the element back where it belongs: into the page's modal dialog, or at the end of the document. */
+  settle(parent: Element): void;
+  /** What is done when an element of ours is pressed. Presses by scripts do nothing. */
+  onPress(at: Element, act: () => void): void;
+  /** Takes an event that happened on our element: nothing of it reaches the page. */
+  take(event: Event): void;
+  root: ShadowRoot;
+  destroy(): void;
+}
+
+const badge = 'data-llavero';
+const retired = 'data-llavero-retired';
+
+/** Makes the element, closed and nameless. `onRetired` is told when a newer guard has taken over. */
+export function createHost(onRetired: () => void): Host {
+  const element = h('div', {});
+  const root = element.attachShadow({ mode: 'closed' });
+  const layer = h('div', { class: 'layer', [badge]: '' });
+  root.append(h('style', {}, style), layer);
+  const presses = new WeakMap<Element, () => void>();
+  const watcher = new MutationObserver(() => {
+    if (layer.hasAttribute(retired)) onRetired();
+  });
+  watcher.observe(layer, { attributes: true, attributeFilter: [retired] });
+
+  const press = (event: Event) => {
+    const isPointed = event instanceof MouseEvent && event.detail > 0;
+    const hit = isPointed ? root.elementFromPoint(event.clientX, event.clientY) : root.activeElement;
+    for (let at = hit; at; at = at.parentElement) {
+      const act = presses.get(at);
+      if (act && !('disabled' in at && at.disabled)) return act();
+    }
+  };
+
+  return {
+    layer,
+    element,
+    root,
+    settle(parent) {
+      if (element.parentNode !== parent) parent.append(element);
+      for (const { name } of [...element.attributes]) element.removeAttribute(name);
+      const isOnTop = parent !== document.documentElement;
+      if (isOnTop !== layer.hasAttribute('popover')) layer.toggleAttribute('popover', isOnTop);
+      if (isOnTop) {
+        layer.setAttribute('popover', 'manual');
+        if (!layer.matches(':popover-open')) layer.showPopover();
+      }
+    },
+    onPress: (at, act) => presses.set(at, act),
+    take(event) {
+      if (event.type === 'click' && event.isTrusted) press(event);
+      event.stopImmediatePropagation();
+    },
+    destroy() {
+      watcher.disconnect();
+      element.remove();
+    },
+  };
+}
+
+/** Takes down what an earlier guard left on the page, which may be dead or alive. */
+export function retireOlder(): void {
+  const places = [document.documentElement, ...document.querySelectorAll('dialog')];
+  for (const place of places) {
+    for (const child of place?.children ?? []) {
+      if (child.localName !== 'div' || child.attributes.length > 0 || child.firstChild) continue;
+      const layer = closedShadowOf(child)?.querySelector(`[${badge}]`);
+      if (!layer) continue;
+      layer.setAttribute(retired, '');
+      child.remove();
+    }
+  }
+}
