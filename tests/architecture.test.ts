@@ -169,4 +169,11 @@ describe('who may import whom', () => {
     );
     expect(fetching.filter((file) => file !== 'utils/exchanges/http.ts' && !isBackground(file))).toEqual([]);
   });
+
+  test('no page of ours listens where other pages send: a message with a secret has one hearer', () => {
+    const hearing = files.filter((file) =>
+      /\bonMessage\b|\bonConnect\b/.test(readFileSync(path.join(root, file), 'utf8')),
+    );
+    expect(hearing.filter((file) => !isBackground(file) && !isGuard(file))).toEqual([]);
+  });
 });

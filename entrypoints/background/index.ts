@@ -3,7 +3,7 @@ import { defineBackground } from 'wxt/utils/define-background';
 import { bitso } from '../../utils/exchanges/bitso.ts';
 import { createGet } from '../../utils/exchanges/http.ts';
 import { exchanges } from '../../utils/exchanges/registry.ts';
-import type { Changed } from '../../utils/messaging/protocol.ts';
+import { announceChange } from '../../utils/messaging/call.ts';
 import { answer, type Door } from '../../utils/messaging/serve.ts';
 import { createVault } from '../../utils/vault/vault.ts';
 import { guardStatus } from './guard.ts';
@@ -15,10 +15,6 @@ const sweepAlarm = 'sweep';
 
 // Wiring only. Every listener is registered before anything is awaited: the event that woke us is waiting.
 export default defineBackground(() => {
-  const announce = (changed: Changed['changed']) => {
-    // Nobody listening is the ordinary case: no window of ours is open.
-    browser.runtime.sendMessage({ changed } satisfies Changed).catch(() => undefined);
-  };
   const world = {
     get: createGet(
       fetch.bind(globalThis),
@@ -34,7 +30,7 @@ export default defineBackground(() => {
     now: world.now,
     random: world.random,
     idleState: (seconds) => browser.idle.queryState(seconds),
-    onLock: () => announce('vault'),
+    onLock: () => announceChange('vault'),
   });
   const handlers = createHandlers(
     { vault, exchange: bitso, world },
@@ -42,7 +38,7 @@ export default defineBackground(() => {
       preferences: createPreferences(browser.storage),
       guardStatus: () => guardStatus(browser, hosts),
       openOptions: () => browser.runtime.openOptionsPage(),
-      announce,
+      announce: announceChange,
     },
   );
   const door: Door = {

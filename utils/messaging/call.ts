@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { AppError, type ErrorCode } from '../errors.ts';
 import type { Changed, MessageName, Request, Response } from './protocol.ts';
 
+const changesChannel = 'llavero/changes';
+
 /** The reply as it crosses the border: a value, or a code and nothing else. */
 export type Reply<T> = { ok: true; value: T } | { ok: false; code: ErrorCode };
 
@@ -20,15 +22,19 @@ export async function call<N extends MessageName>(name: N, request: Request<N>):
   return reply.value;
 }
 
-/** Tells when something shown may have changed; returns what stops the listening. */
+/**
+ * Tells when something shown may have changed; returns what stops the listening. Over a channel of its own and
+ * not `runtime` messages: a page that listened there would be sent what other pages tell the background.
+ */
 export function onChanged(listener: (changed: Changed['changed']) => void): () => void {
-  const receive = (message: unknown) => {
-    if (isChanged(message)) listener(message.changed);
-  };
-  browser.runtime.onMessage.addListener(receive);
-  return () => browser.runtime.onMessage.removeListener(receive);
+  const channel = new BroadcastChannel(changesChannel);
+  channel.onmessage = ({ data }: MessageEvent<Changed>) => listener(data.changed);
+  return () => channel.close();
 }
 
-function isChanged(message: unknown): message is Changed {
-  return typeof message === 'object' && message !== null && 'changed' in message;
+/** Tells all our own pages that something they show may have changed. For the background. */
+export function announceChange(changed: Changed['changed']): void {
+  const channel = new BroadcastChannel(changesChannel);
+  channel.postMessage({ changed } satisfies Changed);
+  channel.close();
 }
