@@ -21,6 +21,8 @@ export interface Journal {
   put(id: string, value: unknown): Promise<void>;
   /** Throws AppError 'storage-failed'. */
   forget(id: string): Promise<void>;
+  /** The names of the chunks that begin so, in order; names lie in clear. Throws AppError 'storage-failed'. */
+  ids(prefix: string): Promise<string[]>;
 }
 
 export function createJournal(table: Table, access: () => Promise<JournalAccess>, random: Random): Journal {
@@ -42,11 +44,12 @@ export function createJournal(table: Table, access: () => Promise<JournalAccess>
       await orStorageFailed(table.set(id, sealed));
     },
     forget: (id) => orStorageFailed(table.delete(id)),
+    ids: async (prefix) => (await orStorageFailed(table.keys())).filter((id) => id.startsWith(prefix)),
   };
 }
 
-async function orStorageFailed(work: Promise<void>): Promise<void> {
-  await work.catch((cause) => {
+function orStorageFailed<T>(work: Promise<T>): Promise<T> {
+  return work.catch((cause) => {
     throw new AppError('storage-failed', { cause });
   });
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { AppError } from '../errors.ts';
 import { type Areas, clearStates, defineState } from '../storage.ts';
 import { Clocks, hasExpired, idleSpanSeconds, noteAccess, startClocks } from './deadline.ts';
 import type { SessionHandover } from './derivation.ts';
@@ -49,7 +50,9 @@ export function createSessions(world: SessionWorld) {
 
   /** The DEK of a handover whose W lies in IndexedDB; null where that is not there, or not its W. */
   async function join(session: SessionHandover, vaultId: string): Promise<CryptoKey | null> {
-    const w = await keys.get(session.sessionId);
+    const w = await keys.get(session.sessionId).catch((cause) => {
+      throw new AppError('storage-failed', { cause });
+    });
     return w instanceof CryptoKey ? joinSession(w, session, vaultId) : null;
   }
 

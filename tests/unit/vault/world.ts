@@ -33,6 +33,8 @@ async function hashQuickly(passphraseBytes: Bytes, kdf: { salt: string; passes: 
   return new Uint8Array(await crypto.subtle.digest('SHA-256', input));
 }
 
+type Lent = { storage?: Areas } & Parameters<typeof createVault>[1];
+
 /** One browser: what survives a killed worker, a clock, and the page that derives. */
 export function createBrowser() {
   const local = createArea();
@@ -72,7 +74,8 @@ export function createBrowser() {
     world,
     derivation,
     /** The background as it starts anew: nothing is kept but what was stored. */
-    wake: (lent?: Parameters<typeof createVault>[1]): Vault => createVault(world, lent),
+    wake: ({ storage = world.storage, ...lent }: Lent = {}): Vault =>
+      createVault({ ...world, storage }, lent),
     /** The browser was closed and opened: memory-only storage is gone. */
     restart: () => session.items.clear(),
     async create(vault: Vault, phrase = passphrase) {
