@@ -21,14 +21,16 @@ import type { Network } from './network.ts';
 const uuid = '7b0e0c1c-6a1f-4f0e-9f59-2d1f5f5f0c11';
 const id = 'llavero@llavero.invalid';
 const hosts = ['https://bitso.com/*'];
-const read = (file: string) => readFileSync(new URL(file, import.meta.url), 'utf8');
+/** The source of a module that runs inside Firefox, where it is not loaded as a module. */
+const read = (file: string) =>
+  readFileSync(new URL(file, import.meta.url), 'utf8').replaceAll(/^export /gm, '');
 const insideFirefox = read('./inside-firefox.js');
 const insidePage = read('./inside-firefox-page.js');
 
 /** A stock Firefox with the unpacked build, in which Bitso's names lead to the simulator and all others to the trap. */
 export async function launchFirefox(options: LaunchOptions, network: Network): Promise<Browser> {
   const profile = mkdtempSync(path.join(tmpdir(), 'llavero-firefox-'));
-  const preferences = { ...quiet, ...network.proxy.preferences, ...colorPreference(options.colorScheme) };
+  const preferences = { ...quiet, ...network.firefoxPreferences, ...colorPreference(options.colorScheme) };
   const lines = Object.entries(preferences).map(
     (pair) => `user_pref(${pair.map((part) => JSON.stringify(part)).join(', ')});`,
   );

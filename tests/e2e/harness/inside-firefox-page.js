@@ -1,7 +1,7 @@
 // Runs inside a page of Firefox with the rights of the browser, never in Node: sent there by firefox.ts.
 /* global Cc, Ci, Cu, ChromeUtils, window, document, KeyboardEvent */
 
-function clickAt(x, y) {
+export function clickAt(x, y) {
   const press = (type, buttons) =>
     window.synthesizeMouseEvent(
       type,
@@ -16,7 +16,7 @@ function clickAt(x, y) {
 }
 
 const codes = { Enter: 13, Tab: 9, Escape: 27 };
-function pressKey(key) {
+export function pressKey(key) {
   const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   processor.beginInputTransactionForTests(window);
   const event = () => new KeyboardEvent('', { key, code: key, keyCode: codes[key] });
@@ -24,7 +24,7 @@ function pressKey(key) {
   processor.keyup(event());
 }
 
-function typeInto(selector, text) {
+export function typeInto(selector, text) {
   const field = document.querySelector(selector);
   if (!field || field.matches(':disabled')) return false;
   field.focus();
@@ -42,7 +42,7 @@ function closedRoots(root = document) {
   });
 }
 
-function describeHidden(selector) {
+export function describeHidden(selector) {
   return closedRoots()
     .flatMap((root) => [...root.querySelectorAll(selector)])
     .map((element) => ({
@@ -51,7 +51,7 @@ function describeHidden(selector) {
     }));
 }
 
-function pointOfHidden(selector, index) {
+export function pointOfHidden(selector, index) {
   const element = closedRoots().flatMap((root) => [...root.querySelectorAll(selector)])[index];
   if (!element) return null;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
@@ -60,7 +60,7 @@ function pointOfHidden(selector, index) {
 }
 
 /** Evaluates in the world of our content script. */
-async function evaluateInContentScript(source) {
+export async function evaluateInContentScript(source) {
   const { ExtensionContent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionContent.sys.mjs');
   const context = ExtensionContent.getContextByExtensionId('llavero@llavero.invalid', window);
   if (!context) throw new Error('no content script here');

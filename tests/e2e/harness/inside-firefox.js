@@ -21,17 +21,17 @@ function tabOf(browserId) {
 }
 
 /** Opens a tab and returns its browserId, which unlike the browsing context outlives a change of process. */
-function openTab() {
+export function openTab() {
   const { gBrowser } = browserWindow();
   gBrowser.selectedTab = gBrowser.addTrustedTab('about:blank');
   return gBrowser.selectedBrowser.browserId;
 }
 
-function contextIdOfTab(browserId) {
+export function contextIdOfTab(browserId) {
   return tabOf(browserId)?.linkedBrowser.browsingContext.id ?? null;
 }
 
-async function navigate(browserId, url) {
+export async function navigate(browserId, url) {
   const { linkedBrowser } = tabOf(browserId);
   const before = linkedBrowser.browsingContext.currentWindowGlobal?.innerWindowId;
   linkedBrowser.fixupAndLoadURIString(url, {
@@ -40,7 +40,7 @@ async function navigate(browserId, url) {
   return isSettled(browserId, before);
 }
 
-async function reloadTab(browserId) {
+export async function reloadTab(browserId) {
   const { linkedBrowser } = tabOf(browserId);
   const before = linkedBrowser.browsingContext.currentWindowGlobal?.innerWindowId;
   linkedBrowser.reload();
@@ -55,48 +55,48 @@ async function isSettled(browserId, before) {
   }));
 }
 
-function closeTab(browserId) {
+export function closeTab(browserId) {
   const tab = tabOf(browserId);
   if (tab) browserWindow().gBrowser.removeTab(tab);
 }
 
-function resizeTab(browserId, width, height) {
+export function resizeTab(browserId, width, height) {
   const window = browserWindow();
   const box = tabOf(browserId).linkedBrowser.getBoundingClientRect();
   window.resizeBy(width - box.width, height - box.height);
 }
 
 /** Opens the real popup, as a press on the toolbar does, and returns its browsing context. */
-async function openPopup() {
+export async function openPopup() {
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   await ExtensionParent.apiManager.global.browserActionFor(extension()).openPopup(browserWindow());
   const view = await until(() => viewOf('popup'));
   return view?.xulBrowser.browsingContext.id ?? null;
 }
 
-function closePopup() {
+export function closePopup() {
   const view = viewOf('popup');
   view?.xulBrowser.closest('panel')?.hidePopup();
 }
 
-async function backgroundContext() {
+export async function backgroundContext() {
   await extension().wakeupBackground();
   return viewOf('background').xulBrowser.browsingContext.id;
 }
 
-async function stopBackground() {
+export async function stopBackground() {
   await extension().terminateBackground({ ignoreDevToolsAttached: true });
   return !!(await until(() => extension().backgroundState === 'stopped'));
 }
 
-async function reloadExtension() {
+export async function reloadExtension() {
   const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
   const before = extension();
   await (await AddonManager.getAddonByID('llavero@llavero.invalid')).reload();
   return !!(await until(() => extension() !== before && extension().backgroundState));
 }
 
-async function setSiteAccess(isGranted, origins) {
+export async function setSiteAccess(isGranted, origins) {
   const { ExtensionPermissions } = ChromeUtils.importESModule(
     'resource://gre/modules/ExtensionPermissions.sys.mjs',
   );
@@ -105,7 +105,7 @@ async function setSiteAccess(isGranted, origins) {
 }
 
 /** Evaluates in a page: in its own world without `sandboxName`, with the browser's rights in 'system'. */
-async function evaluateIn(contextId, source, sandboxName) {
+export async function evaluateIn(contextId, source, sandboxName) {
   const actor = contextOf(contextId).currentWindowGlobal.getActor('MarionetteCommands');
   const script = `const done = arguments[arguments.length - 1];
     (async () => (${source}))().then(
@@ -115,7 +115,7 @@ async function evaluateIn(contextId, source, sandboxName) {
   return actor.executeScript(script, [], { async: true, sandboxName, newSandbox: true, timeout: 30_000 });
 }
 
-async function screenshot(contextId) {
+export async function screenshot(contextId) {
   const bitmap = await contextOf(contextId).currentWindowGlobal.drawSnapshot(null, 1, 'white');
   const canvas = browserWindow().document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
   canvas.width = bitmap.width;

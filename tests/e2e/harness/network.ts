@@ -1,4 +1,4 @@
-import { type Proxy, startProxy } from '../../simulator/proxy.ts';
+import { startProxy } from '../../simulator/proxy.ts';
 import { type Simulator, type SimulatorOptions, startSimulator } from '../../simulator/server.ts';
 import { startTrap, type Trap } from '../../simulator/trap.ts';
 
@@ -6,7 +6,8 @@ import { startTrap, type Trap } from '../../simulator/trap.ts';
 export interface Network {
   simulator: Simulator;
   trap: Trap;
-  proxy: Proxy;
+  /** What makes Firefox, which maps no hosts, take this network. */
+  firefoxPreferences: Readonly<Record<string, string | number | boolean>>;
   close(): Promise<void>;
 }
 
@@ -17,7 +18,7 @@ export async function startNetwork(options: SimulatorOptions = {}): Promise<Netw
   return {
     simulator,
     trap,
-    proxy,
+    firefoxPreferences: proxy.preferences,
     close: async () => {
       await Promise.all([proxy.close(), simulator.close(), trap.close()]);
     },

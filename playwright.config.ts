@@ -1,0 +1,19 @@
+import { defineConfig } from '@playwright/test';
+import type { EngineName } from './tests/e2e/harness/browser.ts';
+
+export default defineConfig<{ engine: EngineName }>({
+  testDir: 'tests/e2e',
+  outputDir: '.output/test-results',
+  // A test that passes only the second time is a failing test.
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  timeout: 90_000,
+  reporter: process.env.LLAVERO_REPORT
+    ? [['list'], ['json', { outputFile: process.env.LLAVERO_REPORT }]]
+    : 'list',
+  projects: [
+    { name: 'chromium', use: { engine: 'chromium' } },
+    { name: 'firefox', use: { engine: 'firefox' } },
+  ],
+});

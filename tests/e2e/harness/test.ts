@@ -1,0 +1,70 @@
+import { test as base, expect } from '@playwright/test';
+import type { RenderPage, SimulatorOptions } from '../../simulator/server.ts';
+import type { Browser, EngineName, LaunchOptions } from './browser.ts';
+import { launchChromium } from './chromium.ts';
+import { launchFirefox } from './firefox.ts';
+import { type Network, startNetwork } from './network.ts';
+import { plainKeyPage } from './product.ts';
+
+interface Options {
+  engine: EngineName;
+  simulatorOptions: SimulatorOptions;
+  browserOptions: Partial<LaunchOptions>;
+}
+interface Fixtures {
+  network: Network;
+  /** A browser of this test's own, with the shipped build. Not named `browser`: that is Playwright's. */
+  llavero: Browser;
+}
+
+const engines = {
+  chromium: {
+    launch: launchChromium,
+    build: 'chrome-mv3',
+    installed: process.env.CHROMIUM ?? '/usr/bin/chromium',
+  },
+  firefox: {
+    launch: launchFirefox,
+    build: 'firefox-mv3',
+    installed: process.env.FIREFOX ?? '/usr/bin/firefox-esr',
+  },
+};
+
+/** Starts a browser with the shipped build and a network of its own. */
+export function launch(
+  engine: EngineName,
+  network: Network,
+  options: Partial<LaunchOptions> = {},
+): Promise<Browser> {
+  const { launch: start, build, installed } = engines[engine];
+  const folder = `${process.env.LLAVERO_OUT ?? '.output'}/${build}`;
+  return start({ executable: installed, build: folder, ...options }, network);
+}
+
+/**
+ * Every test with a browser is the privacy test too: it fails if anything reached a host that is not Bitso's,
+ * or anything but a GET, or a cookie, reached Bitso.
+ */
+export const test = base.extend<Fixtures & Options>({
+  engine: ['chromium', { option: true }],
+  simulatorOptions: [{}, { option: true }],
+  browserOptions: [{}, { option: true }],
+  network: async ({ simulatorOptions }, use) => {
+    const network = await startNetwork({ renderPage: keyPage, ...simulatorOptions });
+    await use(network);
+    await network.close();
+    expect(network.trap.leaks(), 'requests to other hosts').toEqual([]);
+    expect(network.simulator.violations, 'requests Bitso must never see').toEqual([]);
+  },
+  llavero: async ({ engine, network, browserOptions }, use) => {
+    const browser = await launch(engine, network, browserOptions);
+    await use(browser);
+    await browser.close();
+  },
+});
+export { expect };
+
+const keyPage: RenderPage = (path) =>
+  path === '/api_setup'
+    ? plainKeyPage(['View balances', 'Make withdrawals'])
+    : { status: 200, html: '<!doctype html><title>Bitso</title><h1>Bitso</h1>' };
