@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeyView, Request } from '../../utils/messaging/protocol.ts';
 import { Button } from '../Button.tsx';
 import { useVoice } from '../voice.ts';
@@ -18,6 +18,13 @@ interface KeyCardProps {
 export function KeyCard({ view, now, onUpdate, onRemove }: KeyCardProps) {
   const { t, day } = useVoice();
   const [open, setOpen] = useState<'nothing' | 'edit' | 'remove'>('nothing');
+  const card = useRef<HTMLLIElement>(null);
+  const wasEditing = useRef(false);
+  // Whoever came with the keyboard finds the button that opened the form again.
+  useEffect(() => {
+    if (wasEditing.current && open !== 'edit') card.current?.querySelector('button')?.focus();
+    wasEditing.current = open === 'edit';
+  }, [open]);
   if (open === 'edit') {
     return (
       <li class="card">
@@ -33,7 +40,7 @@ export function KeyCard({ view, now, onUpdate, onRemove }: KeyCardProps) {
     );
   }
   return (
-    <li class="card" data-llavero="key" data-key-id={view.id}>
+    <li class="card" ref={card} data-llavero="key" data-key-id={view.id}>
       <header class="card-head">
         <h3 class="key-name">{view.name}</h3>
         {view.maskedKey && <code class="muted">{view.maskedKey}</code>}

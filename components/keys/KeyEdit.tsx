@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeyView, Request } from '../../utils/messaging/protocol.ts';
 import { Button } from '../Button.tsx';
 import { Choices } from '../Choices.tsx';
@@ -19,6 +19,8 @@ export function KeyEdit({ view, onSave, onCancel }: KeyEditProps) {
   const [service, setService] = useState(view.service);
   const [purpose, setPurpose] = useState(view.purpose);
   const [isNameMissing, setIsNameMissing] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const submit = () => {
     if (name.trim()) onSave({ id: view.id, name: name.trim(), service: service.trim(), purpose });
     else setIsNameMissing(true);
@@ -26,6 +28,7 @@ export function KeyEdit({ view, onSave, onCancel }: KeyEditProps) {
   return (
     <form
       class="stack"
+      ref={form}
       onSubmit={(event) => {
         event.preventDefault();
         submit();

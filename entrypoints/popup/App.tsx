@@ -1,10 +1,12 @@
 import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { GuardLine } from '../../components/GuardLine.tsx';
+import { LockCountdown } from '../../components/LockCountdown.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { type AppState, useApp } from '../../components/use-app.ts';
 import { useAsked } from '../../components/use-asked.ts';
 import { VoiceContext } from '../../components/voice.ts';
+import { WaitingLine } from '../../components/WaitingLine.tsx';
 import { WorstLine } from '../../components/WorstLine.tsx';
 import { FirstRun } from './FirstRun.tsx';
 import { Locked } from './Locked.tsx';
@@ -15,6 +17,7 @@ import { Trouble } from './Trouble.tsx';
 const nothing = {};
 const guardChanges = ['vault'] as const;
 const keyChanges = ['keys'] as const;
+const inboxChanges = ['inbox', 'keys'] as const;
 
 export function App() {
   const { app, voice, failure, retry } = useApp();
@@ -30,6 +33,7 @@ export function App() {
         />
       )}
       <footer class="foot">
+        {app?.vault.state === 'unlocked' && <LockCountdown vault={app.vault} onStatus={app.showVault} />}
         {app?.vault.state === 'unlocked' && <Worst />}
         {guard.value && <GuardLine status={guard.value} onMend={() => openOptions('guard')} />}
       </footer>
@@ -38,8 +42,15 @@ export function App() {
 }
 
 function Worst() {
-  const { value } = useAsked('key.list', nothing, keyChanges);
-  return value && <WorstLine keys={value.keys} onSee={() => openOptions('keys')} />;
+  const keys = useAsked('key.list', nothing, keyChanges);
+  const inbox = useAsked('inbox.list', nothing, inboxChanges);
+  const see = () => openOptions('keys');
+  return (
+    <>
+      {inbox.value && <WaitingLine proposals={inbox.value.proposals} onSee={see} />}
+      {keys.value && <WorstLine keys={keys.value.keys} onSee={see} />}
+    </>
+  );
 }
 
 function Screen({ app }: { app: AppState }) {

@@ -32,6 +32,7 @@ export function rowOf(asset: string, fields: Partial<Row> = {}): Row {
     route: [asset, 'mxn'],
     isThin: false,
     share: '0.5694',
+    change: null,
     ...fields,
   };
 }
@@ -44,6 +45,7 @@ export function portfolioOf(
 ): Portfolio {
   const holdings = {
     total: '184203.5181',
+    change: null,
     unpriced: rows.filter((row) => row.value === null).map((row) => row.asset),
     rows,
   };
