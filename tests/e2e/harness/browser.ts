@@ -50,6 +50,8 @@ export interface Browser {
   setSiteAccess(isGranted: boolean): Promise<void>;
   /** All that the pages and the background wrote to their consoles so far. */
   readConsole(): Promise<string>;
+  /** Settles when the browser is gone, be it by a person who closes its window. */
+  closed: Promise<void>;
   /** Ends the browser and leaves its profile on disk. */
   quit(): Promise<void>;
   /** Ends the browser and removes its profile. */

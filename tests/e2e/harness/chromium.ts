@@ -25,7 +25,7 @@ export async function launchChromium(options: LaunchOptions, network: Network): 
     viewport: null,
     colorScheme: null,
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
-    args: switches(build, network),
+    args: [...switches(build, network), ...((options.isHeadless ?? true) ? [] : windowSwitches)],
   });
   const main = context.browser();
   if (!main) throw new Error('Chromium has no browser session');
@@ -132,6 +132,7 @@ export async function launchChromium(options: LaunchOptions, network: Network): 
     async readConsole() {
       return readFileSync(path.join(profile, 'chrome_debug.log'), 'utf8');
     },
+    closed: new Promise((resolve) => context.on('close', () => resolve())),
     quit,
     async close() {
       await quit();
@@ -139,6 +140,9 @@ export async function launchChromium(options: LaunchOptions, network: Network): 
     },
   };
 }
+
+// Otherwise the window says over every page that its flags are unusual.
+const windowSwitches = ['--test-type'];
 
 function switches(build: string, { simulator, trap }: Network): string[] {
   const bitso = ['bitso.com', 'api.bitso.com'].map((host) => `MAP ${host} 127.0.0.1:${simulator.port}`);

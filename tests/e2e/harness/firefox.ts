@@ -94,6 +94,7 @@ export async function launchFirefox(options: LaunchOptions, network: Network): P
       await firefox.ask('setSiteAccess', isGranted, hosts);
     },
     readConsole: async () => Buffer.concat(output).toString('utf8'),
+    closed: new Promise((resolve) => child.on('exit', () => resolve())),
     quit,
     async close() {
       await quit();

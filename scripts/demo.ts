@@ -1,0 +1,108 @@
+// What `npm start` shows: the shipped build in a real Chromium, with a simulated Bitso and a demo vault.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import type { Browser, View } from '../tests/e2e/harness/browser.ts';
+import { launchChromium } from '../tests/e2e/harness/chromium.ts';
+import { startNetwork } from '../tests/e2e/harness/network.ts';
+import {
+  addKey,
+  chooseCurrency,
+  createVault,
+  expectWarnings,
+  openOptions,
+  plainKeyPage,
+  readPopup,
+  type Shown,
+} from '../tests/e2e/harness/product.ts';
+import { keyNamed } from '../tests/simulator/keys.ts';
+
+const { values: options } = parseArgs({
+  options: {
+    once: { type: 'boolean', default: false },
+    json: { type: 'boolean', default: false },
+    currency: { type: 'string', default: 'MXN' },
+    balance: { type: 'string' },
+    ticker: { type: 'string' },
+  },
+});
+const pictures = path.resolve('.output/demo');
+const say = (text: string) => process.stderr.write(`llavero: ${text}\n`);
+const print = (text: string) => process.stdout.write(`${text}\n`);
+
+const network = await startNetwork({
+  balanceFile: options.balance,
+  tickerFile: options.ticker,
+  renderPage: () => plainKeyPage(['View balances', 'Make withdrawals']),
+});
+const browser = await launchChromium(
+  {
+    executable: process.env.CHROMIUM ?? 'chromium',
+    build: `${process.env.LLAVERO_OUT ?? '.output'}/chrome-mv3`,
+    isHeadless: options.once,
+    ...(options.once ? { viewport: { width: 1100, height: 800 } } : {}),
+  },
+  network,
+);
+const end = async () => {
+  await browser.close();
+  await network.close();
+};
+for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void end());
+
+try {
+  say('making a demo vault with one key of the simulated Bitso …');
+  const passphrase = await showMainPath(browser);
+  if (!options.once) {
+    print(`The passphrase of the demo vault: ${passphrase}`);
+    print('Close the window or press Ctrl-C to end.');
+    await browser.closed;
+  }
+} finally {
+  await end();
+}
+
+async function showMainPath(llavero: Browser): Promise<string> {
+  const { key, secret } = keyNamed(network.simulator.keys, 'balances only');
+  const setUp = await openOptions(llavero);
+  const passphrase = await createVault(setUp);
+  await chooseCurrency(setUp, options.currency);
+  const refusal = await addKey(setUp, { name: 'Demo', key, secret });
+  if (refusal !== null) throw new Error(`the demo key was not stored: ${refusal}`);
+
+  const keyPage = await llavero.open('https://bitso.com/api_setup');
+  await expectWarnings(keyPage, ['make-withdrawals']);
+  const popup = await llavero.openPopup();
+  const shown = await readPopup(popup);
+  if (options.once) {
+    await save('warning', keyPage);
+    await save('popup', popup);
+    await save('options', setUp);
+  }
+  if (options.json) print(JSON.stringify({ ...shown, currency: shown.currency.toUpperCase() }));
+  else describe(shown, passphrase);
+  return passphrase;
+}
+
+async function save(name: string, view: View): Promise<void> {
+  mkdirSync(pictures, { recursive: true });
+  writeFileSync(path.join(pictures, `${name}.png`), await view.screenshot());
+}
+
+function describe({ currency, total, unpriced, rows }: Shown, passphrase: string): void {
+  const code = currency.toUpperCase();
+  print(`The popup shows ${code} ${total ?? 'no total'}, unrounded:`);
+  for (const { asset, total: amount, value, route } of rows) {
+    print(
+      `  ${asset.toUpperCase().padEnd(6)} ${amount}  ${value === null ? 'no price' : `= ${value} ${code}  (${route})`}`,
+    );
+  }
+  if (unpriced.length > 0) print(`  without a price, and not in the total: ${unpriced.join(', ')}`);
+  print('The key page is warned about: make-withdrawals');
+  if (options.once) {
+    print(`Passphrase of the demo vault: ${passphrase}`);
+    print(
+      `Pictures: ${['popup', 'options', 'warning'].map((name) => path.join(pictures, `${name}.png`)).join(' ')}`,
+    );
+  }
+}
