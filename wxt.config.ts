@@ -37,6 +37,7 @@ export default defineConfig({
     ...(browser === 'firefox' ? {} : { key: chromiumKey }),
     permissions: ['storage', 'alarms', 'idle'],
     host_permissions: hosts,
+    commands: { lock: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_lock__' } },
     content_scripts: [{ matches: hosts, js: ['bitso-guard.js'], run_at: 'document_start', all_frames: true }],
     content_security_policy: { extension_pages: contentSecurityPolicy },
     externally_connectable: browser === 'firefox' ? undefined : { ids: [] },

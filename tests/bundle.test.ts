@@ -33,10 +33,12 @@ describe.each(Object.entries(builds))('the %s build', (name, folder) => {
         all_frames: true,
       },
     ]);
+    expect(manifest().commands).toEqual({
+      lock: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_lock__' },
+    });
     for (const absent of [
       'web_accessible_resources',
       'optional_host_permissions',
-      'commands',
       'update_url',
       'sandbox',
     ]) {

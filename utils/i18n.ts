@@ -43,6 +43,8 @@ export interface Voice {
   day: (at: number) => string;
   /** "9:17 PM". */
   clock: (at: number) => string;
+  /** "3 hours", "40 years": a length of time in its largest unit, cut downwards. */
+  span: (ms: number) => string;
   /** "BAR, PSG and TIGRES". */
   list: (items: readonly string[]) => string;
 }
@@ -65,6 +67,13 @@ export function chooseLanguage(setting: Language | 'system', preferred: readonly
 export function chooseRegion(language: Language, preferred: readonly string[]): string {
   return preferred.find((tag) => tag.includes('-') && isSameLanguage(language, tag)) ?? homes[language];
 }
+
+const units = [
+  ['year', 365.25 * 86_400_000],
+  ['month', 30.44 * 86_400_000],
+  ['day', 86_400_000],
+  ['hour', 3_600_000],
+] as const;
 
 function isSameLanguage(one: string, other: string): boolean {
   return one.split('-')[0]?.toLowerCase() === other.split('-')[0]?.toLowerCase();
@@ -100,6 +109,15 @@ export function speak(language: Language, region: string = homes[language]): Voi
     },
     day: (at) => date.format(at),
     clock: (at) => time.format(at),
+    span: (ms) => {
+      const [unit, unitMs] = units.find(([, least]) => ms >= least) ?? ['minute', 60_000];
+      return new Intl.NumberFormat(region, {
+        style: 'unit',
+        unit,
+        unitDisplay: 'long',
+        maximumFractionDigits: 0,
+      }).format(Math.max(1, Math.floor(ms / unitMs)));
+    },
     list: (items) => enumeration.format(items),
   };
 }

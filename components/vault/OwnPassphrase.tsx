@@ -4,6 +4,7 @@ import { Button } from '../Button.tsx';
 import { Field } from '../Field.tsx';
 import { useVoice } from '../voice.ts';
 import type { WayProps } from './GeneratedPassphrase.tsx';
+import { StrengthAdvice } from './StrengthAdvice.tsx';
 
 export function OwnPassphrase({ isBusy, onChoose, onOther }: WayProps) {
   const { t } = useVoice();
@@ -30,6 +31,7 @@ export function OwnPassphrase({ isBusy, onChoose, onOther }: WayProps) {
         value={passphrase}
         onInput={setPassphrase}
         problem={isChecked && isShort ? t('create.short', { length, minimum }) : null}
+        note={!isShort && <StrengthAdvice passphrase={passphrase} />}
         input={input}
       />
       <Field

@@ -54,6 +54,9 @@ export default defineBackground(() => {
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === sweepAlarm) void vault.sweep();
   });
+  browser.commands.onCommand.addListener((name) => {
+    if (name === 'lock') void vault.lock();
+  });
   browser.idle.onStateChanged.addListener(() => void vault.sweep());
   browser.runtime.onStartup.addListener(() => void vault.start());
   browser.runtime.onInstalled.addListener(() => void vault.start());

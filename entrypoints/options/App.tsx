@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { LockCountdown } from '../../components/LockCountdown.tsx';
 import { Logo } from '../../components/Logo.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { SettingsForm } from '../../components/settings/SettingsForm.tsx';
@@ -34,7 +35,7 @@ export function App() {
 }
 
 function Page({ app }: { app: AppState }) {
-  const { t, clock } = useVoice();
+  const { t } = useVoice();
   const { vault, settings } = app;
   // The section named in the address is drawn only now, after the browser has looked for it.
   useEffect(() => document.querySelector(location.hash || '#app')?.scrollIntoView(), []);
@@ -47,6 +48,7 @@ function Page({ app }: { app: AppState }) {
       <header class="page-head">
         <Logo />
         <h1>Llavero</h1>
+        {vault.state === 'unlocked' && <LockCountdown vault={vault} onStatus={app.showVault} />}
         {vault.state === 'unlocked' && <Button onPress={lock}>{t('lock')}</Button>}
       </header>
       <nav class="page-nav" aria-label={t('options.sections')}>
@@ -69,9 +71,6 @@ function Page({ app }: { app: AppState }) {
         <section id="settings" aria-labelledby="settings-title">
           <h2 id="settings-title">{t('options.settings')}</h2>
           <SettingsForm settings={settings} onChange={app.change} />
-          {vault.locksAt !== null && (
-            <p class="hint">{t('options.unlocked-until', { time: clock(vault.locksAt) })}</p>
-          )}
         </section>
         <section id="about" aria-labelledby="about-title">
           <h2 id="about-title">{t('options.about')}</h2>

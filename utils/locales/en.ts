@@ -1,5 +1,9 @@
+import { securityEn } from './security/en.ts';
+
 /** Every sentence of the popup and the options page. English is the measure: its keys and placeholders bind. */
 export const en = {
+  ...securityEn,
+
   // everywhere
   cancel: 'Cancel',
   save: 'Save',
@@ -128,7 +132,6 @@ export const en = {
   'options.settings': 'Settings',
   'options.about': 'About',
   'options.locked': 'Your keys are in the vault. Unlock it to see and change them.',
-  'options.unlocked-until': 'Locks by itself at {time} at the latest.',
   'damaged.save': 'Save the damaged bytes',
   'damaged.text':
     'They are encrypted and useless without your passphrase, but someone may be able to repair them. Llavero deletes nothing and makes no new vault over them.',

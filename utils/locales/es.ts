@@ -1,7 +1,10 @@
 import type { Catalogue } from '../i18n.ts';
+import { securityEs } from './security/es.ts';
 
 /** Español de América Latina: tú, uso mexicano. */
 export const es: Catalogue = {
+  ...securityEs,
+
   // everywhere
   cancel: 'Cancelar',
   save: 'Guardar',
@@ -132,7 +135,6 @@ export const es: Catalogue = {
   'options.settings': 'Ajustes',
   'options.about': 'Acerca de',
   'options.locked': 'Tus llaves están en la bóveda. Desbloquéala para verlas y cambiarlas.',
-  'options.unlocked-until': 'Se bloquea sola a las {time} a más tardar.',
   'damaged.save': 'Guardar los datos dañados',
   'damaged.text':
     'Están cifrados y no sirven sin tu frase de acceso, pero quizá alguien pueda repararlos. Llavero no borra nada ni crea otra bóveda encima.',

@@ -1,7 +1,10 @@
 import type { Catalogue } from '../i18n.ts';
+import { securityPtBR } from './security/pt-BR.ts';
 
 /** Português do Brasil. */
 export const ptBR: Catalogue = {
+  ...securityPtBR,
+
   // everywhere
   cancel: 'Cancelar',
   save: 'Salvar',
@@ -131,7 +134,6 @@ export const ptBR: Catalogue = {
   'options.settings': 'Ajustes',
   'options.about': 'Sobre',
   'options.locked': 'Suas chaves estão no cofre. Desbloqueie para ver e mudar.',
-  'options.unlocked-until': 'Bloqueia sozinho às {time}, no máximo.',
   'damaged.save': 'Salvar os dados danificados',
   'damaged.text':
     'Eles estão cifrados e não servem sem sua frase de acesso, mas talvez alguém consiga consertar. O Llavero não apaga nada nem cria outro cofre por cima.',

@@ -23,7 +23,7 @@ export const VaultStatus = z.strictObject({
   state: z.enum(['empty', 'locked', 'unlocked', 'damaged', 'too-new']),
   /** A copy was found damaged or lost and was made anew from another. */
   isRepaired: z.boolean(),
-  /** When the absolute deadline locks; null unless unlocked. */
+  /** When it locks if there is no more input on this computer; input puts it off, to 12 hours at most. */
   locksAt: z.nullable(Time),
 });
 export type VaultStatus = z.infer<typeof VaultStatus>;

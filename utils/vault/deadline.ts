@@ -28,9 +28,13 @@ export function startClocks(now: number, autoLockMinutes: Clocks['autoLockMinute
 export function hasExpired(clocks: Clocks, now: number): boolean {
   return (
     now < clocks.lastSeenAt - correctionMs ||
-    now - clocks.unlockedAt >= absoluteMs ||
-    now - clocks.lastInputAt >= clocks.autoLockMinutes * 60_000
+    now >= expiresAt(clocks)
   );
+}
+
+/** When a session without further input ends: the earlier of both deadlines. */
+export function expiresAt({ unlockedAt, lastInputAt, autoLockMinutes }: Clocks): number {
+  return Math.min(unlockedAt + absoluteMs, lastInputAt + autoLockMinutes * 60_000);
 }
 
 /** The clocks of a session that has not expired, seen now; with input where there was some. */

@@ -4,7 +4,7 @@ import type { VaultStatus } from '../messaging/protocol.ts';
 import { type Areas, defineState } from '../storage.ts';
 import { type Random, toBase64 } from './bytes.ts';
 import { collectBytes, type Found, load, replace, saveFirst, saveNext } from './copies.ts';
-import { absoluteMs } from './deadline.ts';
+import { expiresAt } from './deadline.ts';
 import type { NewSlot, SessionHandover } from './derivation.ts';
 import { openVault, sealVault, type Vaulted } from './envelope.ts';
 import { createInboxKeys } from './inbox.ts';
@@ -165,7 +165,7 @@ export function createVault(
     if (found.kind !== 'whole') return { state: found.kind, isRepaired, locksAt: null };
     const opened = await sessions.access();
     if (!opened) return { state: 'locked', isRepaired, locksAt: null };
-    return { state: 'unlocked', isRepaired, locksAt: opened.clocks.unlockedAt + absoluteMs };
+    return { state: 'unlocked', isRepaired, locksAt: expiresAt(opened.clocks) };
   }
 
   return {

@@ -28,7 +28,7 @@ describe('a vault', () => {
     expect(await browser.create(vault)).toEqual({
       state: 'unlocked',
       isRepaired: false,
-      locksAt: browser.clock.now + 12 * 60 * 60 * 1000,
+      locksAt: browser.clock.now + 15 * 60 * 1000,
     });
     expect(await vault.read((payload) => payload.keys)).toEqual([]);
   });
