@@ -1,6 +1,6 @@
-import { profiles } from '../../utils/permissions/profiles.ts';
-import { type RightId, riskyRights } from '../../utils/permissions/rights.ts';
 import type { Restrictions } from '../../utils/page/restrictions.ts';
+import { profiles } from '../../utils/permissions/profiles.ts';
+import type { RightId, riskyRights } from '../../utils/permissions/rights.ts';
 import { h } from './element.ts';
 import type { Host } from './host.ts';
 import type { Say } from './speech.ts';
@@ -19,7 +19,12 @@ const fits = (right: RightId, purpose: Purpose) =>
   profiles.some((profile) => profile.purpose === purpose && profile.rights.includes(right));
 
 /** The one interruption: asks what the key is for. Resolves once; Escape is "back". */
-export function openGate(host: Host, stake: AtStake, say: Say, look: { lang: string; isDark: boolean }): Promise<Answer> {
+export function openGate(
+  host: Host,
+  stake: AtStake,
+  say: Say,
+  look: { lang: string; isDark: boolean },
+): Promise<Answer> {
   const { on } = stake;
   const back = h('button', { type: 'button', class: 'main' }, backText(on));
   const go = h('button', { type: 'button', class: 'quiet', hidden: '' }, say('gate.on'));
@@ -30,9 +35,25 @@ export function openGate(host: Host, stake: AtStake, say: Say, look: { lang: str
   );
   const dialog = h(
     'dialog',
-    { 'data-llavero-gate': '', lang: look.lang, class: look.isDark ? 'dark' : '', 'aria-labelledby': 't', 'aria-describedby': 'r' },
+    {
+      'data-llavero-gate': '',
+      lang: look.lang,
+      class: look.isDark ? 'dark' : '',
+      'aria-labelledby': 't',
+      'aria-describedby': 'r',
+    },
     h('h1', { id: 't' }, say('gate.title')),
-    h('div', { id: 'r' }, ...on.map(({ right }) => h('p', { class: `risk ${right === 'make-withdrawals' ? '' : 'soft'}` }, say(`gate.${right as (typeof riskyRights)[number]}`)))), // only risky ones are at stake
+    h(
+      'div',
+      { id: 'r' },
+      ...on.map(({ right }) =>
+        h(
+          'p',
+          { class: `risk ${right === 'make-withdrawals' ? '' : 'soft'}` },
+          say(`gate.${right as (typeof riskyRights)[number]}`),
+        ),
+      ),
+    ), // only risky ones are at stake
     limits && h('p', {}, limits),
     stake.ip === 'none' && h('p', {}, say('noIp')),
     h('fieldset', {}, h('legend', {}, say('gate.question')), h('div', { class: 'choices' }, ...choices)),
@@ -54,7 +75,9 @@ export function openGate(host: Host, stake: AtStake, say: Say, look: { lang: str
     advice.replaceChildren(
       ...[
         profile && say('gate.needs', names(profile.rights)),
-        purpose !== 'other' && needless.length > 0 && say('gate.needless', needless.map(({ label }) => label).join(', ')),
+        purpose !== 'other' &&
+          needless.length > 0 &&
+          say('gate.needless', needless.map(({ label }) => label).join(', ')),
         purpose === 'bot' && say('gate.bot'),
         purpose === 'bot' && stake.ip !== 'set' && say('gate.ip'),
       ].flatMap((text) => (text ? [h('p', {}, text)] : [])),
@@ -66,7 +89,9 @@ export function openGate(host: Host, stake: AtStake, say: Say, look: { lang: str
     go.className = isAccepted ? 'main' : 'quiet';
   };
   dialog.addEventListener('change', (event) => {
-    const chosen = purposes.find((purpose) => event.target instanceof HTMLInputElement && event.target.value === purpose);
+    const chosen = purposes.find(
+      (purpose) => event.target instanceof HTMLInputElement && event.target.value === purpose,
+    );
     if (event.isTrusted && chosen) choose(chosen);
   });
 

@@ -22,9 +22,17 @@ export interface Note {
 }
 
 /** Draws a note; `onPress` wires what can be pressed. */
-export function drawNote(note: Note, onPress: (at: Element, act: () => void) => void, onResize: () => void): HTMLElement {
+export function drawNote(
+  note: Note,
+  onPress: (at: Element, act: () => void) => void,
+  onResize: () => void,
+): HTMLElement {
   const [name, value] = note.attribute;
-  const box = h('div', { class: `note ${note.tone}`, role: note.isAlert ? 'alert' : 'note', [name]: value }, mark(note.tone));
+  const box = h(
+    'div',
+    { class: `note ${note.tone}`, role: note.isAlert ? 'alert' : 'note', [name]: value },
+    mark(note.tone),
+  );
   if (note.body) {
     box.append(note.body());
     return box;
@@ -32,14 +40,22 @@ export function drawNote(note: Note, onPress: (at: Element, act: () => void) => 
   const { more } = note;
   const ask = more && h('button', { type: 'button', class: 'link', 'aria-expanded': 'false' }, more.ask);
   box.append(
-    h('p', { class: 'full' }, note.text, note.extra ? ' ' : '', note.extra ? h('span', { class: 'extra' }, note.extra) : ''),
+    h(
+      'p',
+      { class: 'full' },
+      note.text,
+      note.extra ? ' ' : '',
+      note.extra ? h('span', { class: 'extra' }, note.extra) : '',
+    ),
     h('p', { class: 'short', 'aria-hidden': 'true' }, note.short),
   );
   if (ask && more) {
     box.append(ask);
     let shown: HTMLElement | null = null;
     onPress(ask, () => {
-      shown = shown ? (shown.remove(), null) : h('div', { class: 'more' }, ...more.nodes());
+      const isShown = shown !== null;
+      shown?.remove();
+      shown = isShown ? null : h('div', { class: 'more' }, ...more.nodes());
       if (shown) box.append(shown);
       box.classList.toggle('open', shown !== null);
       ask.setAttribute('aria-expanded', String(shown !== null));

@@ -21,19 +21,27 @@ export interface Spot {
 const gap = 12;
 const right = (box: Box) => box.left + box.width;
 const bottom = (box: Box) => box.top + box.height;
-const overlaps = (a: Box, b: Box) => a.left < right(b) && right(a) > b.left && a.top < bottom(b) && bottom(a) > b.top;
+const overlaps = (a: Box, b: Box) =>
+  a.left < right(b) && right(a) > b.left && a.top < bottom(b) && bottom(a) > b.top;
 
 /**
  * Finds a place for each note: in the margin beside the form where there is room, else small in the row,
  * else docked at the edge of the window. Never over anything that can be pressed.
  */
-export function place(wishes: readonly Wish[], form: Box, view: { width: number; height: number }, taken: readonly Box[]): Spot[] {
+export function place(
+  wishes: readonly Wish[],
+  form: Box,
+  view: { width: number; height: number },
+  taken: readonly Box[],
+): Spot[] {
   const widest = Math.max(0, ...wishes.map((wish) => wish.size(false).width));
   const margin = [right(form) + gap, form.left - gap - widest].find(
     (left) => left >= gap && left + widest <= view.width - gap,
   );
   const isFree = (box: Box, others: readonly Box[]) =>
-    ![...taken, ...others].some((other) => overlaps(box, other)) && box.left >= 4 && right(box) <= view.width - 4;
+    ![...taken, ...others].some((other) => overlaps(box, other)) &&
+    box.left >= 4 &&
+    right(box) <= view.width - 4;
   const put: Box[] = [];
   let lowest = Number.NEGATIVE_INFINITY;
   let dock = view.height - gap;

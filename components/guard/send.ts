@@ -24,7 +24,8 @@ export async function send(name: string, request: object): Promise<Reply> {
   if (!hasBackground()) return { ok: false, code: 'no-background' };
   try {
     const reply = await runtime()?.sendMessage({ name, request });
-    if (typeof reply !== 'object' || reply === null || !('ok' in reply)) return { ok: false, code: 'internal' };
+    if (typeof reply !== 'object' || reply === null || !('ok' in reply))
+      return { ok: false, code: 'internal' };
     if (reply.ok === true) return { ok: true };
     return { ok: false, code: 'code' in reply ? String(reply.code) : 'internal' };
   } catch {

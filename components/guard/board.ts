@@ -1,0 +1,215 @@
+import { around, boxOf, documentOf, matches, topElementOf, viewOf } from '../../utils/page/dom.ts';
+import type { Language } from '../../utils/permissions/labels.ts';
+import { createHost, type Host } from './host.ts';
+import { drawNote, type Note } from './note.ts';
+import { type Box, place } from './place.ts';
+import { codeOf } from './speech.ts';
+import { isDarkAt } from './theme.ts';
+
+/** The notes on the page: what is said, where, and that it stays there. */
+export interface Board {
+  readonly host: Host;
+  /** Times that the page has taken us away. */
+  readonly removals: number;
+  show(notes: readonly Note[], around: Surroundings): void;
+  /** Follows the page's scrolling and layout. */
+  follow(): void;
+  destroy(): void;
+}
+export interface Surroundings {
+  language: Language;
+  /** The form, and what can be pressed in it. */
+  form: readonly Element[];
+  taken: readonly Element[];
+}
+
+/** A box in the coordinates of the top window, wherever the element's own document stands. */
+export function boxAt(at: Element): Box {
+  const { left, top, width, height } = boxOf(at);
+  const frame = documentOf(at) === document ? null : viewOf(at).frameElement;
+  if (!frame) return { left, top, width, height };
+  const outside = boxAt(frame);
+  return {
+    left: left + outside.left + frame.clientLeft,
+    top: top + outside.top + frame.clientTop,
+    width,
+    height,
+  };
+}
+
+const hull = (boxes: readonly Box[]): Box => {
+  const left = Math.min(...boxes.map((box) => box.left));
+  const top = Math.min(...boxes.map((box) => box.top));
+  return {
+    left,
+    top,
+    width: Math.max(...boxes.map((box) => box.left + box.width)) - left,
+    height: Math.max(...boxes.map((box) => box.top + box.height)) - top,
+  };
+};
+
+/** How soon we come back after having been taken away, longer each time so that no loop can freeze the page. */
+const returnMs = (removals: number) => Math.min(1000, 20 * 2 ** Math.min(removals, 6));
+
+export function createBoard(onRetired: () => void, onRemoved: () => void): Board {
+  const host = createHost(onRetired);
+  const drawn = new Map<string, { note: Note; element: HTMLElement; print: string }>();
+  let where: Surroundings = { language: 'en', form: [], taken: [] };
+  let removals = 0;
+  let frame = 0;
+  let returning = 0;
+
+  const home = () =>
+    around(where.form[0] ?? null, (at) => documentOf(at) === document && isOnTop(at)) ??
+    topElementOf(document);
+  const settle = () => {
+    const parent = home();
+    if (parent) host.settle(parent);
+    for (const dialog of host.root.querySelectorAll('dialog')) {
+      if (dialog.matches(':modal')) continue;
+      dialog.removeAttribute('open');
+      dialog.showModal();
+    }
+  };
+  const check = () => {
+    if (
+      host.element.isConnected ||
+      returning ||
+      drawn.size + host.root.querySelectorAll('dialog').length === 0
+    )
+      return;
+    removals += 1;
+    returning = window.setTimeout(() => {
+      returning = 0;
+      settle();
+      layout();
+      onRemoved();
+    }, returnMs(removals));
+  };
+  const keeper = new MutationObserver(check);
+  keeper.observe(document, { childList: true, subtree: true });
+
+  const layout = () => {
+    frame = 0;
+    if (drawn.size === 0) return;
+    const items = [...drawn.values()];
+    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
+    const faces = where.form
+      .filter((at) => at.isConnected)
+      .map(boxAt)
+      .filter((box) => box.width > 0);
+    const form = faces.length > 0 ? hull(faces) : { left: view.width / 2, top: 16, width: 0, height: 0 };
+    const spots = place(
+      items.map(({ note, element }) => ({
+        face: note.anchor ? boxAt(note.anchor) : null,
+        label: note.label && note.short ? textBox(note.label) : null,
+        size: (isSmall) => {
+          element.classList.toggle('small', isSmall);
+          return { width: element.offsetWidth, height: element.offsetHeight };
+        },
+      })),
+      form,
+      view,
+      where.taken.filter((at) => at.isConnected).map(boxAt),
+    );
+    spots.forEach((spot, at) => {
+      const item = items[at];
+      if (!item) return;
+      item.element.classList.toggle('small', spot.isSmall);
+      item.element.style.transform = `translate(${Math.round(spot.left)}px,${Math.round(spot.top)}px)`;
+      item.element.classList.toggle('away', isUnderDialog(item.note.anchor, host.element));
+    });
+  };
+  const follow = () => {
+    frame ||= requestAnimationFrame(layout);
+  };
+  const events = new AbortController();
+  for (const type of ['scroll', 'resize', 'transitionend']) {
+    window.addEventListener(type, follow, { capture: true, passive: true, signal: events.signal });
+  }
+
+  return {
+    host,
+    get removals() {
+      return removals;
+    },
+    show(notes, surroundings) {
+      where = surroundings;
+      const ids = new Set(notes.map((note) => note.id));
+      for (const [id, { element }] of drawn) {
+        if (ids.has(id)) continue;
+        element.remove();
+        drawn.delete(id);
+      }
+      for (const note of notes) {
+        const print = `${surroundings.language} ${note.text} ${note.extra} ${note.tone}`;
+        const old = drawn.get(note.id);
+        if (old?.print === print) {
+          old.note = note;
+          continue;
+        }
+        const element = drawNote(note, host.onPress, follow);
+        if (old) old.element.replaceWith(element);
+        else host.layer.append(element);
+        drawn.set(note.id, { note, element, print });
+      }
+      host.layer.lang = codeOf[surroundings.language];
+      host.layer.classList.toggle('dark', isDarkAt(where.form[0] ?? document.body));
+      const isMounted = notes.length > 0 || host.root.querySelector('dialog') !== null;
+      if (!isMounted) host.element.remove();
+      else if (host.element.isConnected || removals === 0 || !returning) settle();
+      layout();
+    },
+    follow,
+    destroy() {
+      keeper.disconnect();
+      events.abort();
+      cancelAnimationFrame(frame);
+      clearTimeout(returning);
+      host.destroy();
+    },
+  };
+}
+
+const isOnTop = (at: Element) => {
+  try {
+    return matches(at, ':modal,:popover-open');
+  } catch {
+    return false; // a browser without popovers
+  }
+};
+
+/** Where the words of a label end, rather than its box, which may span the row. */
+function textBox(label: Element): Box {
+  const outer = boxAt(label);
+  const range = documentOf(label).createRange();
+  range.selectNodeContents(label);
+  const line = [...range.getClientRects()].find(
+    (box) => box.width > 8 && box.height > 8 && box.width < outer.width,
+  );
+  const own = boxOf(label);
+  return line
+    ? {
+        left: line.left - own.left + outer.left,
+        top: line.top - own.top + outer.top,
+        width: line.width,
+        height: line.height,
+      }
+    : outer;
+}
+
+/** A dialog of the page over the form covers our note too. */
+function isUnderDialog(anchor: Element | null, ours: Element): boolean {
+  if (!anchor) return false;
+  const box = boxOf(anchor);
+  const hit = Document.prototype.elementFromPoint.call(
+    documentOf(anchor),
+    box.left + box.width / 2,
+    box.top + box.height / 2,
+  );
+  if (!hit || hit === ours) return false;
+  const dialog = around(hit, (one) =>
+    matches(one, 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]'),
+  );
+  return dialog !== null && around(anchor, (one) => one === dialog) === null;
+}

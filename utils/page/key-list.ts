@@ -1,0 +1,48 @@
+import { classify } from '../permissions/classify.ts';
+import type { RightId } from '../permissions/rights.ts';
+import { stateOf, switchLike } from './controls.ts';
+import { all, contains } from './dom.ts';
+import { labelOf } from './label.ts';
+import { inOrder, type Trees } from './roots.ts';
+import { isPainted } from './sight.ts';
+import { linesOf } from './text.ts';
+
+/** One key of the list on Bitso's page: its name and the rights that its row shows. */
+export interface ListedKey {
+  name: string;
+  rights: RightId[];
+}
+
+const mostKeys = 12;
+const rows = 'tr,[role=row],li,article,[role=listitem]';
+
+/** The keys that the page lists, where rows with a name and rights can be read; none otherwise. */
+export function readKeyList(trees: Trees): ListedKey[] {
+  const found = inOrder(trees, rows).filter(
+    (row, _at, list) => !list.some((other) => other !== row && contains(row, other)),
+  );
+  return found
+    .slice(0, 60)
+    .flatMap((row) => readRow(row) ?? [])
+    .slice(0, mostKeys);
+}
+
+function readRow(row: Element): ListedKey | null {
+  if (!isPainted(row)) return null;
+  const lines = linesOf(row, undefined, 20).flatMap(({ text }) =>
+    text.split(/[,;·|]/).map((part) => part.trim()),
+  );
+  const written = lines.flatMap((line) => {
+    const reading = classify(line);
+    return reading?.isPhrase ? [reading.right] : [];
+  });
+  const switches = all(row, switchLike);
+  const switched = switches.flatMap((one) => {
+    const right = labelOf(one, switches).reading?.right;
+    return right && stateOf(one) === 'on' ? [right] : [];
+  });
+  const rights = switches.length > 1 ? switched : written;
+  const name = lines.find((line) => line !== '' && !classify(line)) ?? '';
+  const isRow = name !== '' && name.length <= 60 && (written.length > 0 || switches.length > 1);
+  return isRow ? { name, rights: [...new Set(rights)] } : null;
+}

@@ -1,0 +1,158 @@
+import { computeAccessibleName } from 'dom-accessibility-api';
+import { classify, isEmptyLabel, type Reading } from '../permissions/classify.ts';
+import { stateWord } from './controls.ts';
+import {
+  all,
+  around,
+  attribute,
+  buttonLabelsOf,
+  contains,
+  first,
+  isBefore,
+  labelsOf,
+  matches,
+  outer,
+  rootOf,
+  tagOf,
+} from './dom.ts';
+import { type Line, linesOf, sayOf } from './text.ts';
+
+/** What a control is called, and which right that is. */
+export interface Label {
+  text: string;
+  reading: Reading | null;
+  /** The element that the label was read from: the row, where the control has no name of its own. */
+  source: Element;
+}
+
+const heads = /[.:;()[\]|\n–—]| - /;
+
+/** Reads a label's own words; what follows a colon, a dash or a bracket explains and does not count. */
+function readLabel(text: string): Reading | null {
+  return (
+    classify(text) ??
+    (heads.test(text) ? classify(text.split(heads).find((part) => part.trim()) ?? '') : null)
+  );
+}
+
+function accessibleName(control: Element): string {
+  try {
+    return computeAccessibleName(control);
+  } catch {
+    return ''; // a page may break any library; the other ways of naming remain
+  }
+}
+
+/** A title may stand in one line or be broken in two; what comes after it describes and does not count. */
+function readTitle(lines: readonly Line[]): { text: string; reading: Reading | null } | null {
+  const meant = lines.filter((line) => !isEmptyLabel(line.text));
+  const [title, next] = meant;
+  if (!title) return null;
+  const joined = next ? `${title.text} ${next.text}` : title.text;
+  const reading = readLabel(title.text) ?? readLabel(title.lead) ?? classify(joined);
+  return { text: title.text, reading };
+}
+
+function labellers(control: Element): Element[] {
+  const root = rootOf(control);
+  const named = (attribute(control, 'aria-labelledby') ?? '')
+    .split(/\s+/)
+    .flatMap((id) => (id ? (first(root, `[id="${CSS.escape(id)}"]`) ?? []) : []));
+  const native = [...(labelsOf(control) ?? buttonLabelsOf(control) ?? [])];
+  const id = attribute(control, 'id');
+  const pointed = native.length === 0 && id ? all(root, `label[for="${CSS.escape(id)}"]`) : [];
+  const wrapping = around(outer(control), (one) => tagOf(one) === 'label');
+  return [...new Set([...named, ...native, ...pointed, ...(wrapping ? [wrapping] : [])])];
+}
+
+const isMachineName = (name: string) => !/\s/.test(name.trim()) && /[-_.\d]|\p{Ll}\p{Lu}/u.test(name);
+
+/** What stands beside the control in its row, where the row holds no other control, or else nearest to it. */
+function rowLines(control: Element, others: readonly Element[]): { lines: Line[]; row: Element } | null {
+  const isControl = (at: Node) => at === control || others.some((other) => other === at);
+  let row = outer(control);
+  for (let depth = 0; row && depth < 8; depth++, row = outer(row)) {
+    if (matches(row, 'body,form,dialog,[role=dialog],main')) break;
+    const inside = others.filter((other) => row && contains(row, other) && !contains(other, control));
+    const rivals = inside.filter(
+      (other) => !contains(control, other) && !isMirror(other) && !isChoice(control, other),
+    );
+    if (rivals.length > 0) return beside(control, rivals, row, isControl);
+    const lines = linesOf(row, isControl);
+    if (lines.some((line) => !isEmptyLabel(line.text))) return { lines, row };
+  }
+  return row && isControl(row) ? null : flat(control, others, row, isControl);
+}
+
+const isRadio = (at: Element) => matches(at, 'input[type=radio],[role=radio]');
+const groupOf = (at: Element) => around(at, (one) => matches(one, '[role=radiogroup],fieldset'));
+
+/** "On" and "Off" side by side are one control, named by their group. */
+export function isChoice(a: Element, b: Element): boolean {
+  if (isRadio(a) && isRadio(b)) {
+    return attribute(a, 'name') === attribute(b, 'name') && groupOf(a) === groupOf(b);
+  }
+  return (
+    a !== b && outer(a) === outer(b) && stateWord(sayOf(a)) !== 'unknown' && stateWord(sayOf(b)) !== 'unknown'
+  );
+}
+
+const isMirror = (at: Element) => matches(at, '[aria-hidden=true],[type=hidden],[hidden]');
+
+function flat(
+  control: Element,
+  others: readonly Element[],
+  row: Element | null,
+  isControl: (at: Node) => boolean,
+) {
+  if (!row) return null;
+  const rivals = others.filter((other) => row && contains(row, other) && other !== control);
+  return beside(control, rivals, row, isControl);
+}
+
+/** Several controls in one container: whether labels come before or after is told by what comes first. */
+function beside(
+  control: Element,
+  rivals: readonly Element[],
+  row: Element,
+  isControl: (at: Node) => boolean,
+): { lines: Line[]; row: Element } | null {
+  const sorted = [control, ...rivals].sort((a, b) => (isBefore(a, b) ? -1 : 1));
+  const at = sorted.indexOf(control);
+  const between = (from: Element | undefined, to: Element | undefined) =>
+    linesOf(row, (one) => isControl(one) || isOutside(one, from, to), 60);
+  const isLabelFirst = between(undefined, sorted[0]).some((line) => !isEmptyLabel(line.text));
+  const lines = isLabelFirst ? between(sorted[at - 1], control).reverse() : between(control, sorted[at + 1]);
+  return lines.length > 0 ? { lines: isLabelFirst ? lines.slice(0, 2).reverse() : lines, row } : null;
+}
+
+function isOutside(one: Node, from: Element | undefined, to: Element | undefined): boolean {
+  if (contains(one, from ?? null) || contains(one, to ?? null)) return false;
+  return (from !== undefined && isBefore(one, from)) || (to !== undefined && isBefore(to, one));
+}
+
+/** What a control is called, by its accessible name, its labels, or, where it has none, its row. */
+export function labelOf(control: Element, others: readonly Element[]): Label {
+  const name =
+    accessibleName(control) || attribute(control, 'aria-label') || attribute(control, 'label') || '';
+  const direct = readLabel(name);
+  const own = labellers(control);
+  const source = own[0] ?? control;
+  if (direct) return { text: name, reading: direct, source };
+  for (const labeller of own) {
+    const title = readTitle(
+      linesOf(labeller, (at) => at === control || others.some((other) => other === at)),
+    );
+    if (title?.reading) return { ...title, source: labeller };
+  }
+  const inside =
+    tagOf(control) === 'select' || tagOf(control) === 'input' ? null : readTitle(linesOf(control));
+  if (inside?.reading) return { ...inside, source: control };
+  if (name !== '' && !isEmptyLabel(name) && !isMachineName(name))
+    return { text: name, reading: null, source };
+  const row = rowLines(control, others);
+  const title = row && readTitle(row.lines);
+  if (title) return { ...title, source: row.row };
+  const written = readLabel(attribute(control, 'name') ?? '') ?? readLabel(attribute(control, 'id') ?? '');
+  return { text: name, reading: written, source };
+}

@@ -1,0 +1,81 @@
+import { isCustomSwitch } from './controls.ts';
+import { all, bodyOf, innerDocumentOf, isElement, rootOf, shadowOf, tagOf } from './dom.ts';
+
+export type Root = Document | ShadowRoot;
+
+/** Every tree the page is made of: its document, shadow roots, and frames of the same site. */
+export interface Trees {
+  readonly roots: ReadonlySet<Root>;
+  readonly hosts: ReadonlyMap<Element, Root>;
+  readonly customSwitches: ReadonlySet<Element>;
+  /** Looks for trees in what was added; reads nothing of an element but its name and its shadow root. */
+  grow(from: Node): void;
+  /** Forgets what has left the page. */
+  prune(): void;
+}
+
+/** More trees than any page has: a page that makes them without end shall not stop us. */
+const mostTrees = 500;
+
+export function treesOf(
+  top: Document,
+  isOurs: (at: Element) => boolean,
+  onRoot: (root: Root) => void,
+): Trees {
+  const roots = new Set<Root>();
+  const hosts = new Map<Element, Root>();
+  const customSwitches = new Set<Element>();
+  const enter = (root: Root) => {
+    roots.add(root);
+    onRoot(root);
+    grow(root);
+  };
+  const visit = (element: Element) => {
+    const tag = tagOf(element);
+    const inner = tag === 'iframe' || tag === 'frame' ? reachable(element) : shadowOf(element);
+    if (isOurs(element)) return;
+    if (tag.includes('-') && isCustomSwitch(element)) customSwitches.add(element);
+    if (!inner || roots.has(inner) || roots.size > mostTrees) return;
+    hosts.set(element, inner);
+    enter(inner);
+  };
+  const grow = (from: Node) => {
+    if (isElement(from)) visit(from);
+    for (const element of all(from, '*')) visit(element);
+  };
+  const prune = () => {
+    for (const [host, root] of hosts) {
+      const isGone = !host.isConnected || (root.nodeType === 9 && innerDocumentOf(host) !== root);
+      if (!isGone) continue;
+      hosts.delete(host);
+      roots.delete(root);
+    }
+    for (const one of customSwitches) if (!one.isConnected) customSwitches.delete(one);
+  };
+  enter(top);
+  return { roots, hosts, customSwitches, grow, prune };
+}
+
+function reachable(frame: Element): Document | null {
+  const inner = innerDocumentOf(frame);
+  return inner && bodyOf(inner) ? inner : null;
+}
+
+/** All elements that match, and custom switches if asked for, in the order a reader meets them. */
+export function inOrder(trees: Trees, selector: string, root?: Root): Element[] {
+  const [top] = trees.roots;
+  const tree = root ?? top;
+  if (!tree) return [];
+  const found = all(tree, selector);
+  const here = (at: Element) => rootOf(at) === tree;
+  const hosts = [...trees.hosts.keys()].filter(here);
+  const customs = [...trees.customSwitches].filter((one) => here(one) && !found.includes(one));
+  if (hosts.length === 0 && customs.length === 0) return found;
+  const own = new Set([...found, ...customs]);
+  const places = [...new Set([...own, ...hosts])];
+  places.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  return places.flatMap((place) => {
+    const inner = trees.hosts.get(place);
+    return [...(own.has(place) ? [place] : []), ...(inner ? inOrder(trees, selector, inner) : [])];
+  });
+}

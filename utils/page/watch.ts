@@ -1,0 +1,122 @@
+import { switchLike } from './controls.ts';
+import { first, innerDocumentOf, isElement, tagOf, viewOf } from './dom.ts';
+import { type Root, type Trees, treesOf } from './roots.ts';
+
+/** Follows a page over time. */
+export interface Watch {
+  readonly trees: Trees;
+  /** Whether anything on the page looks like a switch: one selector per tree, no text. */
+  hasSwitches(): boolean;
+  /** Looks closely (attributes and text too) or only for what is added. */
+  lookClosely(isClose: boolean): void;
+  /** Takes in at once what has happened since the last look. */
+  catchUp(): void;
+  /** Asks for a look soon; `atLeastMs` keeps a busy page from being looked at without pause. */
+  soon(atLeastMs?: number): void;
+  stop(): void;
+}
+
+const shortestMs = 60;
+const beatMs = 400;
+/** Every so many beats the page is walked anew, for trees that open without a trace in the DOM. */
+const beatsPerWalk = 5;
+
+/**
+ * Calls `look` after the page has changed, and on every beat for what changes without a trace, such as a
+ * property. `onWindow` is given each window whose events matter, again and again: a document may be emptied.
+ */
+export function watchPage(
+  isOurs: (at: Element) => boolean,
+  look: (reason: 'change' | 'beat' | 'walk') => void,
+  onWindow: (view: Window) => void,
+): Watch {
+  let isClose = false;
+  let timer = 0;
+  let beats = 0;
+  const seen: MutationRecord[] = [];
+  const observer = new MutationObserver((records) => {
+    if (document.readyState !== 'loading')
+      seen.push(...records.filter((record) => record.addedNodes.length > 0));
+    soon();
+  });
+  const observe = (root: Root) =>
+    observer.observe(root, { childList: true, subtree: true, attributes: isClose, characterData: isClose });
+  const trees = treesOf(document, isOurs, (root) => {
+    observe(root);
+    if (root.nodeType === 9) onWindow(viewOf(root));
+  });
+
+  const catchUp = () => {
+    const records = [...seen.splice(0), ...observer.takeRecords()];
+    const added = new Set(records.flatMap((record) => [...record.addedNodes].filter(isElement)));
+    for (const element of added) {
+      const isInside = element.parentElement !== null && added.has(element.parentElement);
+      if (element.isConnected && !isInside) trees.grow(element);
+    }
+    trees.prune();
+    for (const [host] of trees.hosts) if (tagOf(host) === 'iframe') windowOf(host);
+  };
+  const windowOf = (frame: Element) => {
+    const inner = innerDocumentOf(frame);
+    if (inner) onWindow(viewOf(inner));
+  };
+  const soon = (atLeastMs = 0) => {
+    timer ||= window.setTimeout(
+      () => {
+        timer = 0;
+        look('change');
+      },
+      Math.max(shortestMs, delayMs, atLeastMs),
+    );
+  };
+  let delayMs = 0;
+  const timed = (reason: 'change' | 'beat' | 'walk') => {
+    const start = performance.now();
+    look(reason);
+    delayMs = Math.min(1500, (performance.now() - start) * 15);
+  };
+
+  const walk = () => {
+    onWindow(window);
+    trees.grow(document);
+    trees.prune();
+  };
+  const beat = window.setInterval(() => {
+    if (document.hidden) return;
+    beats += 1;
+    const isWalk = beats % (isClose ? beatsPerWalk : beatsPerWalk * 2) === 0;
+    if (isWalk) walk();
+    timed(isWalk ? 'walk' : 'beat');
+  }, beatMs);
+  const onReady = () => {
+    walk();
+    timed('walk');
+  };
+  const onLoad = (event: Event) => {
+    if (event.target instanceof Element && tagOf(event.target) === 'iframe') trees.grow(event.target);
+    soon();
+  };
+  document.addEventListener('DOMContentLoaded', onReady);
+  document.addEventListener('load', onLoad, true);
+  if (document.readyState !== 'loading') soon();
+
+  return {
+    trees,
+    hasSwitches: () =>
+      trees.customSwitches.size > 0 || [...trees.roots].some((root) => first(root, switchLike) !== null),
+    lookClosely(close) {
+      if (isClose === close) return;
+      isClose = close;
+      for (const root of trees.roots) observe(root);
+    },
+    catchUp,
+    soon,
+    stop() {
+      observer.disconnect();
+      window.clearTimeout(timer);
+      window.clearInterval(beat);
+      document.removeEventListener('DOMContentLoaded', onReady);
+      document.removeEventListener('load', onLoad, true);
+    },
+  };
+}

@@ -1,0 +1,23 @@
+// Letters of other scripts that look like Latin ones: a label that reads "withdrawals" is one.
+const lookalikes = 'аеорсухіѕԁһαονι';
+const latin = 'aeopcyxisdhaovi';
+const invisible = /[\p{M}\p{Cf}]+/gu;
+
+/** The text in lower case, without accents, invisible characters or look-alikes, and with single spaces. */
+export function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(invisible, '')
+    .toLowerCase()
+    .replace(/[^\p{ASCII}]/gu, (letter) => latin[lookalikes.indexOf(letter)] ?? letter)
+    .replace(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
+}
+
+/** The words of a text in plain form, plural s removed; none for a text without letters. */
+export function words(text: string): string[] {
+  return plain(text)
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word));
+}
