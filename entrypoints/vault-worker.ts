@@ -27,7 +27,7 @@ export default defineUnlistedScript(() => {
       });
       return new Uint8Array(hash);
     },
-    keepW: (sessionId, w) => sessions.set(sessionId, w),
+    leave: (sessionId, left) => sessions.set(sessionId, left),
     random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
     now: () => performance.now(),
   };
@@ -39,6 +39,7 @@ export default defineUnlistedScript(() => {
 });
 
 async function derive(request: DerivationRequest, world: DerivationWorld): Promise<DerivationReply> {
-  if (request.kind === 'create') return { kind: 'created', made: await makeSlot(request.passphrase, world) };
+  if (request.kind === 'create')
+    return { kind: 'created', made: await makeSlot(request.passphrase, request.id, world) };
   return { kind: 'opened', session: await trySlot(request.passphrase, request.id, request.slot, world) };
 }

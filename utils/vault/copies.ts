@@ -14,6 +14,9 @@ type Place = (typeof places)[number];
 /** Says in each engine that a vault exists, so that one whose copies are gone is not taken for a fresh start. */
 const sentinelKey = 'vault:exists';
 
+/** Every key of ours in `storage.local` that holds anything of a vault. */
+export const storedKeys = ['vault:a', 'vault:b', sentinelKey, 'vault:quarantine', 'inbox'];
+
 type Copy = {
   place: Place;
   text: string | null;
@@ -41,8 +44,15 @@ export async function load(stores: Stores): Promise<Found> {
   return { kind: 'whole', candidates: [best, ...candidates.slice(1)], wasRepaired };
 }
 
-/** The first record of a vault, into every place. Throws AppError 'storage-failed'; a copy short is made up later. */
+/**
+ * The first record of a vault, into every place; what lies there is set aside. Throws AppError
+ * 'storage-failed'; a copy short is made up at the next load.
+ */
 export async function saveFirst(stores: Stores, vaulted: Vaulted): Promise<void> {
+  const copies = await Promise.all(places.map((place) => readCopy(stores, place)));
+  for (const copy of copies) {
+    if (!(await keepBytes(stores, copy, vaulted))) throw new AppError('storage-failed');
+  }
   const [first, ...others] = places;
   await prove(stores, first, vaulted);
   for (const place of others) await tryToWrite(stores, place, vaulted);
@@ -50,27 +60,38 @@ export async function saveFirst(stores: Stores, vaulted: Vaulted): Promise<void>
 }
 
 /**
- * The next record, into the older slot, then the mirror. Throws AppError 'conflict' where somebody wrote since
- * `base` was read, 'storage-failed' where the slot did not take it: then the old record still stands.
+ * The next record, into the older slot, then the mirror; `everywhere` writes over the newer slot too, for
+ * what may not be opened as before. Throws AppError 'conflict' where somebody wrote since `base` was read,
+ * 'storage-failed' where the slot did not take it: then the old record still stands.
  */
-export async function saveNext(stores: Stores, base: Vaulted, next: Vaulted): Promise<void> {
+export async function saveNext(
+  stores: Stores,
+  base: Vaulted,
+  next: Vaulted,
+  { everywhere = false } = {},
+): Promise<void> {
   const slots = await Promise.all(places.slice(0, 2).map((place) => readCopy(stores, place)));
   const newest = Math.max(0, ...slots.map(generationOf));
   if (newest > base.header.generation) throw new AppError('conflict');
   const [a, b] = slots.map((copy) => (isCopyOf(copy, base) ? generationOf(copy) : 0));
-  const older = (a ?? 0) < (b ?? 0) ? slots[0] : slots[1];
-  if (!older || !(await keepBytes(stores, older, base))) throw new AppError('storage-failed');
+  const [older, newer] = (a ?? 0) < (b ?? 0) ? slots : slots.toReversed();
+  if (!older || !newer || !(await keepBytes(stores, older, base))) throw new AppError('storage-failed');
   await prove(stores, older.place, next);
   await tryToWrite(stores, places[2], next);
+  if (everywhere && (await keepBytes(stores, newer, base))) await tryToWrite(stores, newer.place, next);
 }
 
-/** Whole copies that the right key does not open: sets them aside and writes the one it opens in their place. */
-export async function replace(stores: Stores, bad: Vaulted[], good: Vaulted): Promise<void> {
+/** Writes a copy that was opened over others; `setsAside` keeps their bytes first. */
+export async function replace(
+  stores: Stores,
+  others: Vaulted[],
+  good: Vaulted,
+  { setsAside }: { setsAside: boolean },
+): Promise<void> {
   for (const place of places) {
-    const copy = await readCopy(stores, place);
-    const isBad = bad.some(({ text }) => text === copy.text);
-    if (isBad && copy.text !== null && (await setAside(stores, copy.text)))
-      await tryToWrite(stores, place, good);
+    const { text } = await readCopy(stores, place);
+    if (text === null || !others.some((other) => other.text === text)) continue;
+    if (!setsAside || (await setAside(stores, text))) await tryToWrite(stores, place, good);
   }
 }
 
@@ -134,7 +155,7 @@ async function repair(stores: Stores, copies: Copy[], best: Vaulted): Promise<bo
   for (const copy of copies) {
     const isOurs = isCopyOf(copy, best);
     const isBehind = isOurs && copy.place.name === 'mirror' && generationOf(copy) < best.header.generation;
-    if (isOurs && !isBehind && opensAlike(copy, best)) continue;
+    if (isOurs && !isBehind) continue;
     if (await keepBytes(stores, copy, best)) await tryToWrite(stores, copy.place, best);
     // A first record that is not everywhere yet was cut short while being written, not lost.
     const isUnfinished = copy.verdict.kind === 'absent' && best.header.generation === 1;
@@ -151,13 +172,6 @@ async function keepBytes(stores: Stores, copy: Copy, base: Vaulted): Promise<boo
 
 function isCopyOf({ verdict }: Copy, { header }: Vaulted): boolean {
   return verdict.kind === 'whole' && verdict.vaulted.header.id === header.id;
-}
-
-// After a change of passphrase no copy may be left that the old one opens, wherever the change was cut short.
-function opensAlike({ verdict }: Copy, { header }: Vaulted): boolean {
-  return (
-    verdict.kind === 'whole' && JSON.stringify(verdict.vaulted.header.slots) === JSON.stringify(header.slots)
-  );
 }
 
 function generationOf({ verdict }: Copy): number {

@@ -26,10 +26,7 @@ export function startClocks(now: number, autoLockMinutes: Clocks['autoLockMinute
 
 /** Compare before anything is noted: hours of sleep are hours without input, whoever woke the machine. */
 export function hasExpired(clocks: Clocks, now: number): boolean {
-  return (
-    now < clocks.lastSeenAt - correctionMs ||
-    now >= expiresAt(clocks)
-  );
+  return now < clocks.lastSeenAt - correctionMs || now >= expiresAt(clocks);
 }
 
 /** When a session without further input ends: the earlier of both deadlines. */

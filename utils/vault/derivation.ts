@@ -1,8 +1,9 @@
 import { z } from 'zod/mini';
 import { AppError, type ErrorCode } from '../errors.ts';
-import { type Bytes, createId, type Random, toBase64, toUtf8 } from './bytes.ts';
+import { areEqual, type Bytes, createId, type Random, toBase64, toUtf8 } from './bytes.ts';
 import { normalizePassphrase } from './passphrase.ts';
 import { type Argon2idParameters, PassphraseSlot } from './record.ts';
+import type { LeftBehind } from './session.ts';
 import { splitSession } from './session-key.ts';
 import { openSlot, sealSlot } from './slot.ts';
 
@@ -21,7 +22,7 @@ export interface NewSlot {
 }
 
 export type DerivationRequest =
-  | { kind: 'create'; passphrase: string }
+  | { kind: 'create'; passphrase: string; id: string | null }
   | { kind: 'open'; passphrase: string; id: string; slot: PassphraseSlot };
 
 export type DerivationReply =
@@ -29,10 +30,10 @@ export type DerivationReply =
   | { kind: 'opened'; session: SessionHandover | null }
   | { kind: 'failed'; code: ErrorCode };
 
-/** What a derivation is lent: the hash, a clock to calibrate by, and the place where W is kept. */
+/** What a derivation is lent: the hash, a clock to calibrate by, and where W is left for the background. */
 export interface DerivationWorld {
   argon2id: (passphrase: Bytes, kdf: Argon2idParameters) => Promise<Bytes>;
-  keepW: (sessionId: string, w: CryptoKey) => Promise<void>;
+  leave: (sessionId: string, left: LeftBehind) => Promise<void>;
   random: Random;
   now: () => number;
 }
@@ -41,21 +42,30 @@ const floor = { name: 'argon2id', memoryKiB: 131_072, passes: 3, lanes: 1 } as c
 const aimMs = 600;
 const mostPasses = 16;
 
-/** Makes a new vault's slot and session. The slot costs about as much as this machine does in 600 ms. */
-export async function makeSlot(passphrase: string, world: DerivationWorld): Promise<NewSlot> {
+/**
+ * Makes a slot around a new DEK, for a new vault or for the one with that id. It costs about as much as this
+ * machine does in 600 ms.
+ */
+export async function makeSlot(
+  passphrase: string,
+  id: string | null,
+  world: DerivationWorld,
+): Promise<NewSlot> {
   const bytes = toUtf8(normalizePassphrase(passphrase));
-  const { derived, kdf } = await deriveCalibrated(bytes, world);
-  const id = createId(world.random);
   const dek = world.random(32);
+  const vaultId = id ?? createId(world.random);
   try {
-    const slot = await sealSlot(derived, dek, id, kdf, world.random);
-    return { id, slot, session: await keepSession(dek, id, world) };
+    const slot = await wrap(dek, bytes, vaultId, world);
+    return { id: vaultId, slot, session: await leaveSession(dek, vaultId, null, world) };
   } finally {
-    for (const secret of [bytes, derived, dek]) secret.fill(0);
+    for (const secret of [bytes, dek]) secret.fill(0);
   }
 }
 
-/** Tries a passphrase; null is a wrong one. Parameters out of range throw before anything is derived. */
+/**
+ * Tries a passphrase; null is a wrong one. Parameters out of range throw before anything is derived. A slot
+ * cheaper than new ones are leaves its successor with W: the background writes that once the vault is open.
+ */
 export async function trySlot(
   passphrase: string,
   id: string,
@@ -69,10 +79,32 @@ export async function trySlot(
   let dek: Bytes | null = null;
   try {
     dek = await openSlot(derived, parsed.data, id);
-    return dek && (await keepSession(dek, id, world));
+    if (!dek) return null;
+    const costlierSlot = isCheap(parsed.data.kdf) ? await wrap(dek, bytes, id, world) : null;
+    return await leaveSession(dek, id, costlierSlot, world);
   } finally {
     for (const secret of [bytes, derived, dek]) secret?.fill(0);
   }
+}
+
+function isCheap({ memoryKiB, passes }: Argon2idParameters): boolean {
+  return memoryKiB < floor.memoryKiB || passes < floor.passes;
+}
+
+/** A slot that was opened again before anybody relies on it: it may become the only way in. */
+async function wrap(
+  dek: Bytes,
+  passphrase: Bytes,
+  id: string,
+  world: DerivationWorld,
+): Promise<PassphraseSlot> {
+  const { derived, kdf } = await deriveCalibrated(passphrase, world);
+  const slot = await sealSlot(derived, dek, id, kdf, world.random);
+  const opened = await openSlot(derived, slot, id);
+  const isSame = opened !== null && areEqual(opened, dek);
+  for (const secret of [derived, opened]) secret?.fill(0);
+  if (!isSame) throw new AppError('internal');
+  return slot;
 }
 
 // Passes, not memory: time grows the same for a thief, and a smaller machine can still open a backup.
@@ -90,9 +122,14 @@ async function deriveCalibrated(passphrase: Bytes, world: DerivationWorld) {
   return { derived: await world.argon2id(passphrase, costlier), kdf: costlier };
 }
 
-async function keepSession(dek: Bytes, vaultId: string, world: DerivationWorld): Promise<SessionHandover> {
+async function leaveSession(
+  dek: Bytes,
+  vaultId: string,
+  costlierSlot: PassphraseSlot | null,
+  world: DerivationWorld,
+): Promise<SessionHandover> {
   const { w, session } = await splitSession(dek, vaultId, world.random);
-  await world.keepW(session.sessionId, w).catch((cause) => {
+  await world.leave(session.sessionId, { w, costlierSlot }).catch((cause) => {
     throw new AppError('storage-failed', { cause });
   });
   return session;

@@ -17,12 +17,12 @@ interface PolicyFactory {
 let policy: ScriptPolicy | null = null;
 
 /**
- * Makes the slot of a new vault from a passphrase, and the session that opens it right away. About half a
- * second. Throws AppError 'passphrase-short', or 'storage-failed' where the session key could not be kept.
+ * Makes a slot around a new key from a passphrase, and the session that opens it right away: for a new vault,
+ * or with the id of one whose passphrase changes. About half a second. Throws AppError 'passphrase-short', or 'storage-failed' where the session key could not be kept.
  */
-export async function createSlot(passphrase: string): Promise<NewSlot> {
+export async function createSlot(passphrase: string, id: string | null = null): Promise<NewSlot> {
   if (!isLongEnough(passphrase)) throw new AppError('passphrase-short');
-  const reply = await derive({ kind: 'create', passphrase });
+  const reply = await derive({ kind: 'create', passphrase, id });
   if (reply.kind !== 'created') throw new AppError('internal');
   return reply.made;
 }

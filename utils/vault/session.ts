@@ -4,6 +4,7 @@ import { type Areas, clearStates, defineState } from '../storage.ts';
 import { Clocks, hasExpired, idleSpanSeconds, noteAccess, startClocks } from './deadline.ts';
 import type { SessionHandover } from './derivation.ts';
 import type { Payload } from './payload.ts';
+import { PassphraseSlot } from './record.ts';
 import { joinSession } from './session-key.ts';
 import type { Table } from './table.ts';
 
@@ -18,6 +19,19 @@ type Session = z.infer<typeof Session>;
 
 // Half of what opens the vault; the other half is W in IndexedDB. Without this the vault is locked.
 const stored = defineState('vault:session', 'session', Session, { clearOn: 'lock' });
+
+/** What the page's worker leaves in IndexedDB under the session's id. */
+export const LeftBehind = z.strictObject({
+  w: z.instanceof(CryptoKey),
+  /** The same DEK under the same passphrase at today's price, where the slot opened was cheaper. */
+  costlierSlot: z.nullable(PassphraseSlot),
+});
+export type LeftBehind = z.infer<typeof LeftBehind>;
+
+interface Collected {
+  dek: CryptoKey;
+  costlierSlot: PassphraseSlot | null;
+}
 
 /** Input is looked for at most this often; the browser cannot tell it more finely. */
 const inputEveryMs = 15_000;
@@ -48,12 +62,11 @@ export function createSessions(world: SessionWorld) {
   let joined: { sessionId: string; dek: CryptoKey } | null = null;
   const alone = <T>(run: () => Promise<T>) => world.locks.request('llavero/session', run);
 
-  /** The DEK of a handover whose W lies in IndexedDB; null where that is not there, or not its W. */
-  async function join(session: SessionHandover, vaultId: string): Promise<CryptoKey | null> {
-    const w = await keys.get(session.sessionId).catch((cause) => {
-      throw new AppError('storage-failed', { cause });
-    });
-    return w instanceof CryptoKey ? joinSession(w, session, vaultId) : null;
+  /** What the page's worker left for a handover; null where that is not there, or not its W. */
+  async function collect(handover: SessionHandover, vaultId: string): Promise<Collected | null> {
+    const left = z.safeParse(LeftBehind, await keys.get(handover.sessionId).catch(failed));
+    const dek = left.success ? await joinSession(left.data.w, handover, vaultId) : null;
+    return left.success && dek ? { dek, costlierSlot: left.data.costlierSlot } : null;
   }
 
   async function end(): Promise<void> {
@@ -74,7 +87,7 @@ export function createSessions(world: SessionWorld) {
   }
 
   return {
-    join,
+    collect,
     /** Null while locked. Compares the deadlines first, and locks where one has passed or a half is lost. */
     access: (): Promise<Access | null> =>
       alone(async () => {
@@ -85,7 +98,7 @@ export function createSessions(world: SessionWorld) {
         }
         const clocks = await judge(session);
         if (joined?.sessionId !== session.sessionId) joined = null;
-        const dek = clocks && (joined?.dek ?? (await join(session, session.vaultId)));
+        const dek = clocks && (joined?.dek ?? (await collect(session, session.vaultId))?.dek);
         if (!dek) {
           await end();
           return null;
@@ -121,4 +134,8 @@ export function createSessions(world: SessionWorld) {
     discard: (sessionId: string): Promise<void> => keys.delete(sessionId).catch(() => undefined),
     end: (): Promise<void> => alone(end),
   };
+}
+
+function failed(cause: unknown): never {
+  throw new AppError('storage-failed', { cause });
 }

@@ -26,9 +26,11 @@ export function openStores(local: StorageArea, indexedDB: IDBFactory, table = op
 
 /**
  * Writes and reads back. A write that reported an error but arrived has arrived; one that reported none and
- * did not arrive is false. Throws only where nothing can be read.
+ * did not arrive is false. Read again where the first look disagrees: a write that is doubted wrongly would
+ * leave a record behind that nobody was told of. Throws only where nothing can be read.
  */
 export async function writeProven(engine: Engine, key: string, text: string): Promise<boolean> {
-  await engine.set(key, text).catch(() => undefined); // What counts is what can be read, next line.
-  return (await engine.get(key)) === text;
+  await engine.set(key, text).catch(() => undefined); // What counts is what can be read, below.
+  const first = await engine.get(key).catch(() => undefined);
+  return first === text || (await engine.get(key)) === text;
 }

@@ -1,19 +1,19 @@
-import { z } from 'zod/mini';
-import { AppError, codeOf } from '../errors.ts';
+import { AppError } from '../errors.ts';
 import type { VaultStatus } from '../messaging/protocol.ts';
-import { type Areas, defineState } from '../storage.ts';
+import { type Areas, clearStates, defineState } from '../storage.ts';
+import { type Backup, createBackup } from './backup.ts';
 import { type Random, toBase64 } from './bytes.ts';
-import { collectBytes, type Found, load, replace, saveFirst, saveNext } from './copies.ts';
+import { collectBytes, storedKeys } from './copies.ts';
 import { expiresAt } from './deadline.ts';
 import type { NewSlot, SessionHandover } from './derivation.ts';
-import { openVault, sealVault, type Vaulted } from './envelope.ts';
 import { createInboxKeys } from './inbox.ts';
 import { createInbox, type Inbox } from './inbox-store.ts';
 import { createJournal, type Journal } from './journal.ts';
 import { impatient, patienceMs } from './patience.ts';
 import type { Payload } from './payload.ts';
 import { type PassphraseSlot, passphraseSlot } from './record.ts';
-import { type Access, createSessions } from './session.ts';
+import { createSafe } from './safe.ts';
+import { createSessions } from './session.ts';
 import { openStores } from './stores.ts';
 import { openTable } from './table.ts';
 import { Attempts, remainingMs } from './throttle.ts';
@@ -54,14 +54,24 @@ export interface Vault {
   sweep(): Promise<void>;
   /** For the browser's start and the install: no session outlives them, nor does its key. */
   start(): Promise<void>;
+  /**
+   * A new key and slot around the same payload, written over every copy. `proof` is a session opened with the
+   * old passphrase a moment ago; `made` comes of `createSlot(passphrase, id)`. Passkey slots go.
+   */
+  changePassphrase(request: { proof: SessionHandover; made: NewSlot }): Promise<VaultStatus>;
+  backup: Backup;
+  /**
+   * Removes everything the vault ever stored. Throws AppError 'storage-failed' where something is left. What
+   * the browser's own files keep of removed bytes is out of reach.
+   */
+  wipe(): Promise<VaultStatus>;
   /** All bytes of a vault that cannot be opened, as one text to keep. */
   quarantine(): Promise<string>;
 }
 
 const attempts = defineState('vault:attempts', 'local', Attempts, { clearOn: 'wipe' });
-/** Told until the browser ends; the copies themselves are whole again at once. */
-const repaired = defineState('vault:repaired', 'session', z.boolean(), { clearOn: 'wipe' });
 
+// What the header of every new vault says.
 const firstHeader = { format: 'llavero-vault', version: 1, generation: 1 } as const;
 
 const firstPayload = (journalKey: string, inboxPrivateKey: string): Payload => ({
@@ -72,83 +82,31 @@ const firstPayload = (journalKey: string, inboxPrivateKey: string): Payload => (
   inboxPrivateKey,
 });
 
+/** `lent` is for tests: storage that fails, and less patience with it. */
 export function createVault(
   world: VaultWorld,
   lent: { table?: typeof openTable; patienceMs?: number } = {},
 ): Vault {
-  const { now, random } = world;
+  const { indexedDB, now, random } = world;
   const hurried = <T extends object>(engine: T) => impatient(engine, lent.patienceMs ?? patienceMs);
   const storage = { local: hurried(world.storage.local), session: hurried(world.storage.session) };
-  const table: typeof openTable = (indexedDB, name) => hurried((lent.table ?? openTable)(indexedDB, name));
-  const stores = openStores(storage.local, world.indexedDB, table);
-  const sessions = createSessions({ ...world, storage, keys: table(world.indexedDB, 'llavero-session') });
-  // What the stores held when this worker last looked: nobody else writes them. Dropped on any doubt.
-  let known: Extract<Found, { kind: 'whole' }> | null = null;
+  const table: typeof openTable = (factory, name) => hurried((lent.table ?? openTable)(factory, name));
+  const stores = openStores(storage.local, indexedDB, table);
+  const journalTable = table(indexedDB, 'llavero-journal');
+  const sessions = createSessions({ ...world, storage, keys: table(indexedDB, 'llavero-session') });
+  const safe = createSafe({ ...world, storage, stores, sessions });
+  const { alone } = safe;
 
-  // One at a time, over every context of the extension: loading repairs, so it writes too.
-  const alone = <T>(run: () => Promise<T>) => world.locks.request('llavero/vault', run);
-
-  async function find(): Promise<Found> {
-    if (known) return known;
-    const found = await load(stores);
-    if (found.kind !== 'whole') return found;
-    if (found.wasRepaired) await tellRepair();
-    known = found;
-    return found;
-  }
-
-  async function findWhole(): Promise<[Vaulted, ...Vaulted[]]> {
-    const found = await find();
-    if (found.kind !== 'whole') throw new AppError(`vault-${found.kind}`);
-    return found.candidates;
-  }
-
-  async function tellRepair(): Promise<void> {
-    await repaired.set(storage, true).catch(() => undefined); // Saying so matters less than having done it.
-  }
-
-  /** The newest copy that this key opens. One with a good sum that it does not open has been tampered with. */
-  async function openNewest(dek: CryptoKey): Promise<{ vaulted: Vaulted; payload: Payload }> {
-    const bad: Vaulted[] = [];
-    for (const vaulted of await findWhole()) {
-      const payload = await openVault(dek, vaulted).catch(() => null); // Judged below, all copies together.
-      if (!payload) {
-        bad.push(vaulted);
-        continue;
-      }
-      if (bad.length > 0) {
-        await replace(stores, bad, vaulted);
-        await tellRepair();
-        known = { kind: 'whole', candidates: [vaulted], wasRepaired: true };
-      }
-      return { vaulted, payload };
-    }
-    known = null;
-    throw new AppError('vault-damaged');
-  }
-
-  async function openNow(): Promise<Access & { vaulted: Vaulted; payload: Payload }> {
+  async function status(): Promise<VaultStatus> {
+    const found = await alone(safe.find);
+    const isRepaired = await safe.isRepaired();
+    if (found.kind !== 'whole') return { state: found.kind, isRepaired, locksAt: null };
     const access = await sessions.access();
-    if (!access) throw new AppError('vault-locked');
-    return { ...access, ...(await openNewest(access.dek)) };
+    if (!access) return { state: 'locked', isRepaired, locksAt: null };
+    return { state: 'unlocked', isRepaired, locksAt: expiresAt(access.clocks) };
   }
 
-  async function write(edit: (payload: Payload) => Payload): Promise<Payload> {
-    const { dek, vaulted, payload } = await openNow();
-    const next = edit(payload);
-    if (next === payload) return payload;
-    const header = { ...vaulted.header, generation: vaulted.header.generation + 1, time: now() };
-    const sealed = await sealVault(dek, header, next, random);
-    // Until the write is proven nobody knows what lies there.
-    known = null;
-    await saveNext(stores, vaulted, sealed);
-    known = { kind: 'whole', candidates: [sealed, vaulted], wasRepaired: false };
-    if (next.settings.autoLockMinutes !== payload.settings.autoLockMinutes)
-      await sessions.setAutoLock(next.settings);
-    return next;
-  }
-
-  /** What was handed over opens the vault, or leaves nothing behind. */
+  /** What a page handed over is used, or leaves nothing behind. */
   async function redeem(session: SessionHandover, run: () => Promise<void>): Promise<VaultStatus> {
     try {
       await alone(run);
@@ -159,65 +117,70 @@ export function createVault(
     return status();
   }
 
-  async function status(): Promise<VaultStatus> {
-    const found = await alone(find);
-    const isRepaired = (await repaired.get(storage).catch(() => null)) ?? false;
-    if (found.kind !== 'whole') return { state: found.kind, isRepaired, locksAt: null };
-    const opened = await sessions.access();
-    if (!opened) return { state: 'locked', isRepaired, locksAt: null };
-    return { state: 'unlocked', isRepaired, locksAt: expiresAt(opened.clocks) };
+  /** No W: it was locked meanwhile, or the handover is not ours. Either way the passphrase again. */
+  async function collect(session: SessionHandover, id: string) {
+    const collected = await sessions.collect(session, id);
+    if (!collected) throw new AppError('conflict');
+    return collected;
   }
 
   return {
     status,
     create: ({ id, slot, session }) =>
       redeem(session, async () => {
-        const found = await find();
+        const found = await safe.find();
         if (found.kind === 'whole') throw new AppError('vault-exists');
         if (found.kind !== 'empty') throw new AppError(`vault-${found.kind}`);
-        const dek = await sessions.join(session, id);
-        if (!dek) throw new AppError('conflict');
+        const { dek } = await collect(session, id);
         const inbox = await createInboxKeys();
         const payload = firstPayload(toBase64(random(32)), inbox.privateKey);
         const header = { ...firstHeader, id, time: now(), slots: [slot], inboxPublicKey: inbox.publicKey };
-        await saveFirst(stores, await sealVault(dek, header, payload, random));
+        await safe.writeFirst(dek, header, payload);
         await sessions.begin(session, id, dek, payload.settings);
       }),
     attempt: () =>
       alone(async () => {
-        const [newest] = await findWhole();
+        const [{ header }] = await safe.findWhole();
         const made = (await attempts.get(storage)) ?? { count: 0, lastAt: 0 };
         const waitMs = remainingMs(made, now());
         if (waitMs > 0) return { kind: 'wait', waitMs };
         // Before the derivation, so that closing the window does not take the attempt back.
         await attempts.set(storage, { count: made.count + 1, lastAt: now() });
-        return { kind: 'slot', id: newest.header.id, slot: passphraseSlot(newest.header) };
+        return { kind: 'slot', id: header.id, slot: passphraseSlot(header) };
       }),
     unlock: ({ session }) =>
       redeem(session, async () => {
-        const [{ header }] = await findWhole();
-        const dek = await sessions.join(session, header.id);
-        // No W: it was locked meanwhile, or the handover is not ours. Either way the passphrase again.
-        if (!dek) throw new AppError('conflict');
-        const { payload } = await openNewest(dek);
+        const [{ header }] = await safe.findWhole();
+        const { dek, costlierSlot } = await collect(session, header.id);
+        const { vaulted, payload } = await safe.open(dek);
         await sessions.begin(session, header.id, dek, payload.settings);
         // The vault is open: a counter that cannot be reset only makes a later attempt wait.
         await attempts.clear(storage).catch(() => undefined);
+        if (!costlierSlot) return;
+        const slots = [costlierSlot, ...vaulted.header.slots.slice(1)];
+        // Open all the same where this fails: the next unlock tries again.
+        await safe.writeNext(dek, vaulted, { slots }, payload).catch(() => undefined);
       }),
     lock: async () => {
       await sessions.end();
       return status();
     },
-    read: async (use) => use((await alone(openNow)).payload),
-    // Somebody else wrote after this worker last looked: look again and edit what they wrote.
-    change: (edit) =>
-      alone(() =>
-        write(edit).catch((error) => (codeOf(error) === 'conflict' ? write(edit) : Promise.reject(error))),
-      ),
+    read: async (use) => use((await alone(safe.openNow)).payload),
+    change: (edit) => alone(() => safe.edit(edit)),
+    changePassphrase: ({ proof, made }) =>
+      redeem(made.session, async () => {
+        const [{ header }] = await safe.findWhole();
+        const old = await collect(proof, header.id);
+        const { vaulted, payload } = await safe.open(old.dek);
+        const { dek } = await collect(made.session, header.id);
+        await safe.writeNext(dek, vaulted, { slots: [made.slot] }, payload);
+        await sessions.begin(made.session, header.id, dek, payload.settings);
+      }).finally(() => sessions.discard(proof.sessionId)),
+    backup: createBackup({ safe, sessions, redeem, collect, now, random }),
     journal: createJournal(
-      table(world.indexedDB, 'llavero-journal'),
+      journalTable,
       async () => {
-        const { vaultId, payload } = await alone(openNow);
+        const { vaultId, payload } = await alone(safe.openNow);
         return { vaultId, journalKey: payload.journalKey };
       },
       random,
@@ -225,13 +188,28 @@ export function createVault(
     inbox: createInbox(stores, world.locks, random),
     recipient: () =>
       alone(async () => {
-        const [newest] = await findWhole();
-        return { id: newest.header.id, inboxPublicKey: newest.header.inboxPublicKey };
+        const [{ header }] = await safe.findWhole();
+        return { id: header.id, inboxPublicKey: header.inboxPublicKey };
       }),
     sweep: async () => {
       await sessions.access();
     },
     start: () => sessions.end(),
+    wipe: async () => {
+      await alone(async () => {
+        await sessions.end();
+        const clearing = [
+          storage.local.remove(storedKeys),
+          table(indexedDB, 'llavero-vault').clear(),
+          journalTable.clear(),
+          clearStates('wipe', storage),
+        ];
+        const failed = (await Promise.allSettled(clearing)).some(({ status }) => status === 'rejected');
+        safe.forget();
+        if (failed || (await safe.find()).kind !== 'empty') throw new AppError('storage-failed');
+      });
+      return status();
+    },
     quarantine: () => alone(() => collectBytes(stores)),
   };
 }

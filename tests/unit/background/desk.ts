@@ -79,7 +79,7 @@ export function openDesk(start = Date.UTC(2026, 10, 20)) {
     // The cost of the real hash is the vault's own tests' business; here any function of both inputs will do.
     argon2id: async (bytes, kdf) =>
       new Uint8Array(createHash('sha256').update(bytes).update(kdf.salt).digest()),
-    keepW: (sessionId, w) => openTable(indexedDB, 'llavero-session').set(sessionId, w),
+    leave: (sessionId, left) => openTable(indexedDB, 'llavero-session').set(sessionId, left),
     random,
     now: () => clock.now,
   };
@@ -123,7 +123,7 @@ export function openDesk(start = Date.UTC(2026, 10, 20)) {
     restart: () => {
       handlers = wake();
     },
-    create: async () => ask('vault.create', await makeSlot(passphrase, derivation)),
+    create: async () => ask('vault.create', await makeSlot(passphrase, null, derivation)),
     unlock: async (attempt = passphrase) => {
       const given = await ask('vault.attempt', {});
       if (given.kind === 'wait') return given;

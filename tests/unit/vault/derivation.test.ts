@@ -37,7 +37,7 @@ describe('a new slot', () => {
     for (const tookMs of [5000, 600, 450, 300, 100, 1, 0]) {
       let clock = 0;
       const world = { ...derivation, now: () => (clock === 0 ? clock++ : tookMs) };
-      const { slot } = await makeSlot(passphrase, world);
+      const { slot } = await makeSlot(passphrase, null, world);
       expect(slot.kdf).toMatchObject({ name: 'argon2id', memoryKiB: 131_072, lanes: 1 });
       costs.push(slot.kdf.passes);
     }
@@ -45,7 +45,10 @@ describe('a new slot', () => {
   });
 
   it('is new every time', async () => {
-    const [one, other] = [await makeSlot(passphrase, derivation), await makeSlot(passphrase, derivation)];
+    const [one, other] = [
+      await makeSlot(passphrase, null, derivation),
+      await makeSlot(passphrase, null, derivation),
+    ];
     for (const field of ['commitment', 'nonce', 'wrappedDek'] as const) {
       expect(one.slot[field]).not.toBe(other.slot[field]);
     }
@@ -56,7 +59,7 @@ describe('a new slot', () => {
 
 describe('a planted slot', () => {
   const refuse = async (change: (slot: PassphraseSlot) => unknown) => {
-    const { id, slot } = await makeSlot(passphrase, derivation);
+    const { id, slot } = await makeSlot(passphrase, null, derivation);
     let derivations = 0;
     const world = {
       ...derivation,
@@ -109,8 +112,8 @@ describe('a planted slot', () => {
   });
 
   it('of another vault is damage, though the passphrase is the same', async () => {
-    const one = await makeSlot(passphrase, derivation);
-    const other = await makeSlot(passphrase, derivation);
+    const one = await makeSlot(passphrase, null, derivation);
+    const other = await makeSlot(passphrase, null, derivation);
     expect(await trySlot(passphrase, other.id, one.slot, derivation).then(() => null, codeOf)).toBe(
       'vault-damaged',
     );

@@ -147,7 +147,7 @@ describe('an unlock', () => {
   it('with a handover that is not of this vault leaves it locked and leaves nothing behind', async () => {
     await browser.create(vault);
     await vault.lock();
-    const foreign = await makeSlot(passphrase, browser.derivation);
+    const foreign = await makeSlot(passphrase, null, browser.derivation);
     expect(await code(vault.unlock({ session: foreign.session }))).toBe('conflict');
     expect((await vault.status()).state).toBe('locked');
     expect(await ws()).toEqual([]);

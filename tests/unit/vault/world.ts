@@ -45,7 +45,7 @@ export function createBrowser() {
   const idle: { state: 'active' | 'idle' | 'locked'; asked: number[] } = { state: 'active', asked: [] };
   const derivation: DerivationWorld = {
     argon2id: hashQuickly,
-    keepW: (id, w) => openTable(indexedDB, 'llavero-session').set(id, w),
+    leave: (id, left) => openTable(indexedDB, 'llavero-session').set(id, left),
     random,
     now: () => 0,
   };
@@ -79,7 +79,7 @@ export function createBrowser() {
     /** The browser was closed and opened: memory-only storage is gone. */
     restart: () => session.items.clear(),
     async create(vault: Vault, phrase = passphrase) {
-      return vault.create(await makeSlot(phrase, derivation));
+      return vault.create(await makeSlot(phrase, null, derivation));
     },
     /** False where the passphrase is not the one. */
     async unlock(vault: Vault, phrase = passphrase): Promise<boolean> {
