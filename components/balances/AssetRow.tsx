@@ -21,6 +21,7 @@ export function AssetRow({ row, currency, isPrivate, isOpen, onToggle }: AssetRo
   const { t, region } = useVoice();
   const detailId = useId();
   const { asset, total, value, share, route } = row;
+  const name = nameOf(asset, t);
   return (
     <li class="asset" data-llavero="row" data-asset={asset} data-route={route?.join(' → ')}>
       <button
@@ -33,7 +34,7 @@ export function AssetRow({ row, currency, isPrivate, isOpen, onToggle }: AssetRo
         <Share asset={asset} share={isPrivate ? null : share} />
         <span class="asset-code">{asset.toUpperCase()}</span>
         <span class="asset-about">
-          <span class="asset-name">{nameOf(asset, t)}</span>
+          {name && <span class="asset-name">{name}</span>}
           {!isPrivate && share !== null && <span class="asset-share">{shareText(share, region)}</span>}
         </span>
         {!isPrivate && (
