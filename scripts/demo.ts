@@ -11,11 +11,11 @@ import {
   createVault,
   expectWarnings,
   openOptions,
-  plainKeyPage,
   readPopup,
   type Shown,
 } from '../tests/e2e/harness/product.ts';
 import { keyNamed } from '../tests/simulator/keys.ts';
+import { renderPage } from '../tests/simulator/pages/render.ts';
 
 const { values: options } = parseArgs({
   options: {
@@ -33,14 +33,14 @@ const print = (text: string) => process.stdout.write(`${text}\n`);
 const network = await startNetwork({
   balanceFile: options.balance,
   tickerFile: options.ticker,
-  renderPage: () => plainKeyPage(['View balances', 'Make withdrawals']),
+  renderPage,
 });
 const browser = await launchChromium(
   {
     executable: process.env.CHROMIUM ?? 'chromium',
     build: `${process.env.LLAVERO_OUT ?? '.output'}/chrome-mv3`,
     isHeadless: options.once,
-    ...(options.once ? { viewport: { width: 1100, height: 800 } } : {}),
+    ...(options.once ? { viewport: { width: 1180, height: 1000 } } : {}),
   },
   network,
 );
@@ -70,18 +70,28 @@ async function showMainPath(llavero: Browser): Promise<string> {
   const refusal = await addKey(setUp, { name: 'Demo', key, secret });
   if (refusal !== null) throw new Error(`the demo key was not stored: ${refusal}`);
 
-  const keyPage = await llavero.open('https://bitso.com/api_setup');
+  const keyPage = await llavero.open('https://bitso.com/api_setup?on=view-balances,make-withdrawals');
   await expectWarnings(keyPage, ['make-withdrawals']);
   const popup = await llavero.openPopup();
-  const shown = await readPopup(popup);
+  const shown = withBalance(await readPopup(popup));
   if (options.once) {
     await save('warning', keyPage);
     await save('popup', popup);
+    await setUp.reload();
+    await setUp.run(() => document.fonts.ready.then(() => scrollTo(0, 0)));
     await save('options', setUp);
   }
   if (options.json) print(JSON.stringify({ ...shown, currency: shown.currency.toUpperCase() }));
   else describe(shown, passphrase);
   return passphrase;
+}
+
+// Rows of what is only on its way stand in the popup too: a pending deposit is no balance yet.
+function withBalance(shown: Shown): Shown {
+  const rows = shown.rows.filter((row) =>
+    [row.total, row.available, row.locked].some((amount) => amount !== '0'),
+  );
+  return { ...shown, rows };
 }
 
 async function save(name: string, view: View): Promise<void> {
