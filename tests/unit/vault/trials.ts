@@ -1,16 +1,23 @@
 import { codeOf } from '../../../utils/errors.ts';
+import { makeSlot, type SessionHandover } from '../../../utils/vault/derivation.ts';
+import type { KeyEntry } from '../../../utils/vault/payload.ts';
+import { openTable } from '../../../utils/vault/table.ts';
 import type { Vault } from '../../../utils/vault/vault.ts';
 import { createFaults, type FaultKind } from './faults.ts';
 import { createBrowser, passphrase, type TestBrowser } from './world.ts';
 
-/** What the draft's name says which state a vault is in; null is a vault that does not exist. */
-export type Mark = string | null;
+/** Which state a vault is in: the names of its draft and keys, and what opened it. */
+export type Mark = string;
+
+export const newPassphrase = 'another battery for the horse';
+const filePassphrase = 'a file has a passphrase of its own';
 
 /** One operation whose storage calls are to fail one by one: from `old`, whole, to `next`, whole. */
 export interface Trial {
   name: string;
-  prepare(browser: TestBrowser): Promise<void>;
-  run(vault: Vault, browser: TestBrowser): Promise<unknown>;
+  /** Gives what `run` needs besides the vault. */
+  prepare(browser: TestBrowser): Promise<string>;
+  run(vault: Vault, browser: TestBrowser, prepared: string): Promise<unknown>;
   old: Mark;
   next: Mark;
 }
@@ -21,20 +28,67 @@ export const setMark = (vault: Vault, name: string) =>
     draft: { name, service: '', purpose: 'balances', key: '', secret: '' },
   }));
 
-async function prepareOld(browser: TestBrowser): Promise<void> {
+const unknown = { state: 'unknown', by: null, at: null } as const;
+
+export const entry = (name: string, secret: string | null = 'secret'): KeyEntry => ({
+  id: name.padEnd(22, '0'),
+  exchange: 'bitso',
+  name,
+  service: '',
+  purpose: 'balances',
+  key: `key-${name}`,
+  secret,
+  rights: {
+    'make-withdrawals': unknown,
+    'place-orders': unknown,
+    'perform-security-actions': unknown,
+    'view-account-information': unknown,
+    'view-balances': unknown,
+  },
+  ip: 'unknown',
+  destinations: 'unknown',
+  createdAt: null,
+  addedAt: 1,
+  replaceBy: null,
+});
+
+async function prepareOld(browser: TestBrowser): Promise<string> {
   const vault = browser.wake();
   await browser.create(vault);
   await setMark(vault, 'older');
   await setMark(vault, 'old');
+  return '';
 }
+
+async function prepareFile(): Promise<string> {
+  const elsewhere = createBrowser();
+  const vault = elsewhere.wake();
+  await elsewhere.create(vault);
+  await vault.change((payload) => ({ ...payload, keys: [entry('Filed')] }));
+  const made = await makeSlot(filePassphrase, null, elsewhere.derivation);
+  return vault.backup.write({ made, withSecrets: true });
+}
+
+async function openFile(vault: Vault, browser: TestBrowser, text: string): Promise<SessionHandover> {
+  const session = await browser.openFile(vault, text, filePassphrase);
+  if (!session) throw new Error('the passphrase of the file was refused');
+  return session;
+}
+
+const restore = async (vault: Vault, browser: TestBrowser, text: string) =>
+  vault.backup.restore({
+    text,
+    session: await openFile(vault, browser, text),
+    made: await makeSlot(passphrase, null, browser.derivation),
+  });
 
 export const trials: Trial[] = [
   {
     name: 'create',
-    prepare: async () => {},
+    prepare: async () => '',
     run: (vault, browser) => browser.create(vault),
-    old: null,
-    next: '',
+    old: 'empty',
+    next: 'nothing in it',
   },
   { name: 'change', prepare: prepareOld, run: (vault) => setMark(vault, 'new'), old: 'old', next: 'new' },
   {
@@ -42,6 +96,20 @@ export const trials: Trial[] = [
     prepare: async (browser) => {
       await prepareOld(browser);
       await browser.wake().lock();
+      return '';
+    },
+    run: (vault, browser) => browser.unlock(vault),
+    old: 'old',
+    next: 'old',
+  },
+  {
+    name: 'unlock with a costlier slot',
+    prepare: async (browser) => {
+      const vault = browser.wake();
+      await browser.createCheap(vault);
+      await setMark(vault, 'old');
+      await vault.lock();
+      return '';
     },
     run: (vault, browser) => browser.unlock(vault),
     old: 'old',
@@ -53,31 +121,80 @@ export const trials: Trial[] = [
       await prepareOld(browser);
       browser.local.items.set('vault:a', JSON.stringify('garbage'));
       await browser.wake().lock();
+      return '';
     },
     run: (vault) => vault.status(),
     old: 'old',
     next: 'old',
   },
+  {
+    name: 'change of passphrase',
+    prepare: prepareOld,
+    run: (vault, browser) => browser.changePassphrase(vault, passphrase, newPassphrase),
+    old: 'old',
+    next: 'old, by the new passphrase',
+  },
+  {
+    name: 'import into an open vault',
+    prepare: async (browser) => {
+      await prepareOld(browser);
+      return prepareFile();
+    },
+    run: async (vault, browser, text) =>
+      vault.backup.add({ text, session: await openFile(vault, browser, text) }),
+    old: 'old',
+    next: 'old Filed',
+  },
+  {
+    name: 'restore where nothing is',
+    prepare: () => prepareFile(),
+    run: restore,
+    old: 'empty',
+    next: 'Filed',
+  },
+  {
+    name: 'restore over damage',
+    prepare: async (browser) => {
+      await prepareOld(browser);
+      await browser.wake().lock();
+      for (const key of ['vault:a', 'vault:b']) browser.local.items.set(key, JSON.stringify(`bad ${key}`));
+      await openTable(browser.indexedDB, 'llavero-vault').set('vault:mirror', 'bad mirror');
+      return prepareFile();
+    },
+    run: restore,
+    old: 'damaged',
+    next: 'Filed',
+  },
+  {
+    name: 'wipe',
+    prepare: prepareOld,
+    run: (vault) => vault.wipe(),
+    old: 'old',
+    next: 'empty',
+  },
 ];
 
-/** What a healthy browser finds afterwards: it is started again and asks for the passphrase. */
+/** What a healthy browser finds afterwards: it is started again and asks for a passphrase. */
 export async function findMark(browser: TestBrowser): Promise<Mark> {
   browser.restart();
   browser.clock.now += 120_000;
   const vault = browser.wake();
   await vault.start();
-  if ((await vault.status()).state === 'empty') return null;
-  if (!(await browser.unlock(vault, passphrase))) throw new Error('the passphrase was refused');
-  return vault.read((payload) => payload.draft?.name ?? '');
+  const { state } = await vault.status();
+  if (state !== 'locked') return state;
+  const isOld = await browser.unlock(vault, passphrase);
+  if (!isOld && !(await browser.unlock(vault, newPassphrase))) throw new Error('no passphrase opens it');
+  const names = await vault.read(({ draft, keys }) => [draft?.name ?? '', ...keys.map(({ name }) => name)]);
+  return `${names.join(' ').trim() || 'nothing in it'}${isOld ? '' : ', by the new passphrase'}`;
 }
 
 /** How many storage calls a trial makes when nothing fails. */
 export async function countCalls(trial: Trial): Promise<string[]> {
   const browser = createBrowser();
   const faults = createFaults();
-  await trial.prepare(browser);
+  const prepared = await trial.prepare(browser);
   const vault = faults.wake(browser);
-  await trial.run(vault, browser);
+  await trial.run(vault, browser, prepared);
   return faults.names.slice(0, faults.calls());
 }
 
@@ -89,10 +206,10 @@ export async function suffer(
 ): Promise<{ told: 'done' | string; found: Mark }> {
   const browser = createBrowser();
   const faults = createFaults();
-  await trial.prepare(browser);
+  const prepared = await trial.prepare(browser);
   const vault = faults.wake(browser);
   faults.arm(at, kind);
-  const run = trial.run(vault, browser).then(() => 'done', codeOf);
+  const run = trial.run(vault, browser, prepared).then(() => 'done', codeOf);
   const death = new Promise<string>((resolve) => setTimeout(resolve, 60, 'dead'));
   const told = await (kind === 'dies' ? Promise.race([run, death]) : run);
   faults.disarm();

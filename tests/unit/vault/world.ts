@@ -1,7 +1,9 @@
 import { IDBFactory } from 'fake-indexeddb';
 import type { Areas, StorageArea } from '../../../utils/storage.ts';
-import { type Bytes, toUtf8 } from '../../../utils/vault/bytes.ts';
+import { type Bytes, createId, toBase64, toUtf8 } from '../../../utils/vault/bytes.ts';
 import { type DerivationWorld, makeSlot, trySlot } from '../../../utils/vault/derivation.ts';
+import { splitSession } from '../../../utils/vault/session-key.ts';
+import { sealSlot } from '../../../utils/vault/slot.ts';
 import { openTable } from '../../../utils/vault/table.ts';
 import { createVault, type Vault, type VaultWorld } from '../../../utils/vault/vault.ts';
 
@@ -80,6 +82,36 @@ export function createBrowser() {
     restart: () => session.items.clear(),
     async create(vault: Vault, phrase = passphrase) {
       return vault.create(await makeSlot(phrase, null, derivation));
+    },
+    /** A vault as an older version would have made it: its slot costs half of what new ones do. */
+    async createCheap(vault: Vault, phrase = passphrase) {
+      const id = createId(random);
+      const kdf = {
+        name: 'argon2id',
+        memoryKiB: 65_536,
+        passes: 3,
+        lanes: 1,
+        salt: toBase64(random(16)),
+      } as const;
+      const dek = random(32);
+      const slot = await sealSlot(await hashQuickly(toUtf8(phrase), kdf), dek, id, kdf, random);
+      const { w, session: handover } = await splitSession(dek, id, random);
+      await derivation.leave(handover.sessionId, { w, costlierSlot: null });
+      return vault.create({ id, slot, session: handover });
+    },
+    /** What the page does where a passphrase is changed: tries the old one, makes a slot under the new one. */
+    async changePassphrase(vault: Vault, from: string, to: string): Promise<boolean> {
+      const offer = await vault.attempt();
+      if (offer.kind === 'wait') throw new Error(`wait ${offer.waitMs}`);
+      const proof = await trySlot(from, offer.id, offer.slot, derivation);
+      if (!proof) return false;
+      await vault.changePassphrase({ proof, made: await makeSlot(to, offer.id, derivation) });
+      return true;
+    },
+    /** What the page does with a backup file: null where the passphrase is not the file's. */
+    async openFile(vault: Vault, text: string, phrase: string) {
+      const { id, slot } = await vault.backup.inspect(text);
+      return trySlot(phrase, id, slot, derivation);
     },
     /** False where the passphrase is not the one. */
     async unlock(vault: Vault, phrase = passphrase): Promise<boolean> {
