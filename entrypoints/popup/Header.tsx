@@ -5,7 +5,7 @@ export function Header({ children }: { children: ComponentChildren }) {
   return (
     <header class="bar">
       <Logo />
-      <p class="brand">Llavero</p>
+      <h1 class="brand">Llavero</h1>
       {children}
     </header>
   );

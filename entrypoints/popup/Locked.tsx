@@ -14,9 +14,9 @@ export function Locked({ onOpen }: { onOpen: (vault: VaultStatus) => void }) {
         <IconButton icon="tune" label={t('popup.options')} onPress={() => openOptions('settings')} />
       </Header>
       <section class="locked">
-        <h1>
+        <h2>
           <Icon name="lock" /> {t('unlock.title')}
-        </h1>
+        </h2>
         <UnlockForm onOpen={onOpen} />
       </section>
     </>

@@ -54,7 +54,7 @@ function Content({ portfolio, isRefreshing, isPrivate, now }: ContentProps) {
   if (portfolio?.accounts.length === 0) {
     return (
       <section class="welcome">
-        <h1>{t('empty.title')}</h1>
+        <h2>{t('empty.title')}</h2>
         <p class="muted">{t('empty.text')}</p>
         <Button look="main" onPress={() => openOptions('add')}>
           {t('empty.add')}
