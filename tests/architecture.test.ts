@@ -47,7 +47,9 @@ const vaultShell = [
 ];
 const isCore = (file: string) =>
   isBelow('utils/exchanges', 'utils/permissions', 'utils/money', 'utils/hygiene')(file) ||
-  ['utils/errors.ts', 'utils/messaging/protocol.ts'].includes(file) ||
+  ['utils/errors.ts', 'utils/messaging/protocol.ts', 'utils/messaging/vault-messages.ts'].includes(
+    file,
+  ) ||
   (isBelow('utils/vault')(file) && !vaultShell.includes(path.basename(file, '.ts')));
 const isBackground = isBelow('entrypoints/background');
 const isUi = isBelow('entrypoints/popup', 'entrypoints/options', 'components');

@@ -5,13 +5,11 @@ import { FailureNotice } from '../FailureNotice.tsx';
 import { Notice } from '../Notice.tsx';
 import { createVault } from '../unlock.ts';
 import { useVoice } from '../voice.ts';
-import { GeneratedPassphrase } from './GeneratedPassphrase.tsx';
-import { OwnPassphrase } from './OwnPassphrase.tsx';
+import { ChoosePassphrase } from './ChoosePassphrase.tsx';
 
 /** Makes the vault: with a passphrase made here first, with the person's own as the other way. */
 export function CreateVault({ onOpen }: { onOpen: (vault: VaultStatus) => void }) {
   const { t } = useVoice();
-  const [way, setWay] = useState<'generated' | 'own'>('generated');
   const [isBusy, setIsBusy] = useState(false);
   const [failure, setFailure] = useState<ErrorCode | null>(null);
   const create = async (passphrase: string) => {
@@ -32,11 +30,12 @@ export function CreateVault({ onOpen }: { onOpen: (vault: VaultStatus) => void }
       <Notice tone="warn">
         <p>{t('create.lost')}</p>
       </Notice>
-      {way === 'generated' ? (
-        <GeneratedPassphrase isBusy={isBusy} onChoose={create} onOther={() => setWay('own')} />
-      ) : (
-        <OwnPassphrase isBusy={isBusy} onChoose={create} onOther={() => setWay('generated')} />
-      )}
+      <ChoosePassphrase
+        submit={t('create.submit')}
+        busy={t('create.busy')}
+        isBusy={isBusy}
+        onChoose={create}
+      />
       {failure && <FailureNotice failure={{ code: failure, exchangeCode: null }} />}
     </section>
   );

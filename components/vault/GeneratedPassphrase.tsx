@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useId, useState } from 'preact/hooks';
 import { generatePassphrase } from '../../utils/vault/passphrase.ts';
 import { Button } from '../Button.tsx';
 import { Check } from '../Check.tsx';
@@ -6,12 +6,16 @@ import { Skeleton } from '../Skeleton.tsx';
 import { useVoice } from '../voice.ts';
 
 export interface WayProps {
+  /** What the button says, and what it says while it works. */
+  submit: string;
+  busy: string;
   isBusy: boolean;
   onChoose: (passphrase: string) => void;
   onOther: () => void;
 }
 
-export function GeneratedPassphrase({ isBusy, onChoose, onOther }: WayProps) {
+export function GeneratedPassphrase({ submit: label, busy, isBusy, onChoose, onOther }: WayProps) {
+  const id = useId();
   const { t, language } = useVoice();
   const [passphrase, setPassphrase] = useState<string | null>(null);
   const [isKept, setIsKept] = useState(false);
@@ -43,10 +47,10 @@ export function GeneratedPassphrase({ isBusy, onChoose, onOther }: WayProps) {
       }}
     >
       <div class="field">
-        <p class="legend" id="generated">
+        <p class="legend" id={id}>
           {t('create.generated')}
         </p>
-        <output class="passphrase" aria-labelledby="generated" data-llavero="generated-passphrase">
+        <output class="passphrase" aria-labelledby={id} data-llavero="generated-passphrase">
           {passphrase ?? <Skeleton />}
         </output>
         <div class="actions">
@@ -62,7 +66,7 @@ export function GeneratedPassphrase({ isBusy, onChoose, onOther }: WayProps) {
       </p>
       <div class="actions">
         <Button look="main" isSubmit isBusy={isBusy}>
-          {isBusy ? t('create.busy') : t('create.submit')}
+          {isBusy ? busy : label}
         </Button>
         <Button look="text" onPress={onOther}>
           {t('create.choose-own')}

@@ -6,7 +6,7 @@ import { useVoice } from '../voice.ts';
 import type { WayProps } from './GeneratedPassphrase.tsx';
 import { StrengthAdvice } from './StrengthAdvice.tsx';
 
-export function OwnPassphrase({ isBusy, onChoose, onOther }: WayProps) {
+export function OwnPassphrase({ submit, busy, isBusy, onChoose, onOther }: WayProps) {
   const { t } = useVoice();
   const [passphrase, setPassphrase] = useState('');
   const [again, setAgain] = useState('');
@@ -43,7 +43,7 @@ export function OwnPassphrase({ isBusy, onChoose, onOther }: WayProps) {
       />
       <div class="actions">
         <Button look="main" isSubmit isBusy={isBusy}>
-          {isBusy ? t('create.busy') : t('create.submit')}
+          {isBusy ? busy : submit}
         </Button>
         <Button look="text" onPress={onOther}>
           {t('create.choose-generated')}

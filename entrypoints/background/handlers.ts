@@ -1,13 +1,16 @@
 import { AppError } from '../../utils/errors.ts';
 import type { Changed, GuardStatus, Portfolio, Settings } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/serve.ts';
+import type { Areas } from '../../utils/storage.ts';
 import { type Ledgers, lastPortfolio, refreshPortfolio } from './balances.ts';
 import { addKey, listKeys, readDraft, removeKey, updateKey } from './keys.ts';
 import type { createPreferences } from './preferences.ts';
+import { createVaultHandlers } from './vault-handlers.ts';
 import { acceptCaptured, captureKey, listProposals, registerSeen, takeList } from './proposals.ts';
 
 /** What the handlers need of the browser itself. */
 export interface Shell {
+  storage: Areas;
   preferences: ReturnType<typeof createPreferences>;
   guardStatus: () => Promise<GuardStatus>;
   openOptions: () => Promise<void>;
@@ -16,7 +19,7 @@ export interface Shell {
 
 /** One function per message: the only place where the vault, the exchange and the browser meet. */
 export function createHandlers(ledgers: Ledgers, shell: Shell): Handlers {
-  const { vault } = ledgers;
+  const { vault, world } = ledgers;
   const currency = async () => (await shell.preferences.get()).currency;
   // Shared, so that two windows opened at once make one pair of requests; lost with the worker, harmlessly.
   let refreshing: Promise<Portfolio> | null = null;
@@ -33,11 +36,7 @@ export function createHandlers(ledgers: Ledgers, shell: Shell): Handlers {
       return readSettings(ledgers, shell);
     },
 
-    'vault.create': announced('vault', (request) => vault.create(request)),
-    'vault.attempt': () => vault.attempt(),
-    'vault.unlock': announced('vault', (request) => vault.unlock(request)),
-    'vault.lock': announced('vault', () => vault.lock()),
-    'vault.quarantine': async () => ({ text: await vault.quarantine() }),
+    ...createVaultHandlers(vault, shell.storage, () => world.now(), announced),
 
     'key.list': async () => ({ keys: await listKeys(ledgers) }),
     'key.add': async (request) => {

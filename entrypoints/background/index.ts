@@ -35,6 +35,7 @@ export default defineBackground(() => {
   const handlers = createHandlers(
     { vault, exchange: bitso, world },
     {
+      storage: browser.storage,
       preferences: createPreferences(browser.storage),
       guardStatus: () => guardStatus(browser, hosts),
       openOptions: () => browser.runtime.openOptionsPage(),

@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { download } from '../../components/vault/download.ts';
 import { useVoice } from '../../components/voice.ts';
 import { codeOf, type ErrorCode } from '../../utils/errors.ts';
 import { call } from '../../utils/messaging/call.ts';
@@ -11,7 +12,7 @@ export function Damaged() {
   const [failure, setFailure] = useState<ErrorCode | null>(null);
   const save = () =>
     call('vault.quarantine', {}).then(
-      ({ text }) => download(text),
+      ({ text }) => download(text, 'llavero-damaged-vault.json'),
       (error: unknown) => setFailure(codeOf(error)),
     );
   return (
@@ -23,13 +24,4 @@ export function Damaged() {
       </div>
     </section>
   );
-}
-
-function download(text: string): void {
-  const url = URL.createObjectURL(new Blob([text], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = url;
-  link.download = 'llavero-damaged-vault.json';
-  link.click();
-  URL.revokeObjectURL(url);
 }

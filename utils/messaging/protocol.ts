@@ -3,9 +3,10 @@ import { errorCodes } from '../errors.ts';
 import { Decimal } from '../exchanges/exchange.ts';
 import { rightIds } from '../permissions/rights.ts';
 import { autoLockChoices, KeyDraft, Purpose, Rights, Time } from '../vault/payload.ts';
-import { PassphraseSlot } from '../vault/record.ts';
+import { vaultMessages, VaultStatus } from './vault-messages.ts';
 
-const base64 = z.string().check(z.maxLength(400), z.regex(/^[A-Za-z0-9+/]+={0,2}$/));
+export { BackupPreview, VaultStatus } from './vault-messages.ts';
+
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
 const nothing = z.strictObject({});
 
@@ -18,15 +19,6 @@ export const FailureView = z.strictObject({
   exchangeCode: z.nullable(z.string().check(z.regex(/^\d{1,4}$/))),
 });
 export type FailureView = z.infer<typeof FailureView>;
-
-export const VaultStatus = z.strictObject({
-  state: z.enum(['empty', 'locked', 'unlocked', 'damaged', 'too-new']),
-  /** A copy was found damaged or lost and was made anew from another. */
-  isRepaired: z.boolean(),
-  /** When it locks if there is no more input on this computer; input puts it off, to 12 hours at most. */
-  locksAt: z.nullable(Time),
-});
-export type VaultStatus = z.infer<typeof VaultStatus>;
 
 export const Settings = z.strictObject({
   currency: z.enum(currencies),
@@ -155,9 +147,6 @@ export const Proposal = z.union([
 ]);
 export type Proposal = z.infer<typeof Proposal>;
 
-/** What the page that has the passphrase hands over: where W lies, and the DEK wrapped under it. */
-const SessionHandover = z.strictObject({ sessionId: id, wrapped: base64, nonce: base64 });
-
 /**
  * Every message the background answers: who may send it (`ui` = our own pages, `page` = the content script
  * on the exchange's page), what it carries, what comes back. A new message is one row here and one handler.
@@ -171,29 +160,7 @@ export const protocol = {
   },
   'settings.set': { from: ['ui'], request: z.partial(Settings), response: Settings },
 
-  /** The slot is made by the page's worker; the background writes the first record. */
-  'vault.create': {
-    from: ['ui'],
-    request: z.strictObject({ id, slot: PassphraseSlot, session: SessionHandover }),
-    response: VaultStatus,
-  },
-  /** Counts an attempt, then hands out what the page's worker needs to derive; or says how long to wait. */
-  'vault.attempt': {
-    from: ['ui'],
-    request: nothing,
-    response: z.union([
-      z.strictObject({ kind: z.literal('slot'), id, slot: PassphraseSlot }),
-      z.strictObject({ kind: z.literal('wait'), waitMs: z.int() }),
-    ]),
-  },
-  'vault.unlock': {
-    from: ['ui'],
-    request: z.strictObject({ session: SessionHandover }),
-    response: VaultStatus,
-  },
-  'vault.lock': { from: ['ui'], request: nothing, response: VaultStatus },
-  /** The bytes of a damaged vault, for keeping: ciphertext, useless without the passphrase. */
-  'vault.quarantine': { from: ['ui'], request: nothing, response: z.strictObject({ text: z.string() }) },
+  ...vaultMessages,
 
   'key.list': { from: ['ui'], request: nothing, response: z.strictObject({ keys: z.array(KeyView) }) },
   /**
@@ -273,6 +240,7 @@ export const protocol = {
 
 export type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;
+export type VaultMessageName = keyof typeof vaultMessages;
 export type Request<N extends MessageName> = z.infer<Protocol[N]['request']>;
 export type Response<N extends MessageName> = z.infer<Protocol[N]['response']>;
 /** Pushed to our own pages when something they show may have changed; carries nothing else. */

@@ -98,6 +98,7 @@ export function openDesk(start = Date.UTC(2026, 10, 20)) {
     return createHandlers(
       { vault, exchange: bitso, world },
       {
+        storage,
         preferences: createPreferences(storage),
         guardStatus: async () => ({ hasSiteAccess: true, silentTabs: 0 }),
         openOptions: async () => undefined,

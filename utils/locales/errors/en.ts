@@ -107,6 +107,46 @@ export const errorsEn: Errors = {
     money: 'The vault is intact.',
     next: 'Check capital letters and the keyboard language, and try again.',
   },
+  'backup-damaged': {
+    what: 'This file is no whole Llavero backup.',
+    money: 'Nothing was changed.',
+    next: 'Try another copy of it; a download may have been cut short.',
+  },
+  'backup-too-new': {
+    what: 'This backup was written by a newer Llavero.',
+    money: 'It is intact, and nothing was changed.',
+    next: 'Update Llavero to read it.',
+  },
+  'backup-passphrase-wrong': {
+    what: 'That is not the passphrase of this file.',
+    money: 'The file is intact, and nothing was changed.',
+    next: 'It is the passphrase chosen when the file was made, which may be an older one.',
+  },
+  'passkey-cancelled': {
+    what: 'The passkey was not used.',
+    money: 'Nothing was changed.',
+    next: 'Try again, or use the passphrase.',
+  },
+  'passkey-unfit': {
+    what: 'This passkey cannot open a vault: the device or browser lacks the needed part (PRF).',
+    money: 'Nothing was changed.',
+    next: 'Go on with the passphrase, or try another device. You can delete the unused passkey in your device’s settings.',
+  },
+  'passkey-known': {
+    what: 'This device already has a passkey for the vault.',
+    money: 'Nothing was changed.',
+    next: 'Use the one that is there, or remove it first.',
+  },
+  'passkey-wrong': {
+    what: 'This passkey does not open the vault.',
+    money: 'The vault is intact.',
+    next: 'Use the passphrase, then remove this passkey and add it again.',
+  },
+  'passkey-failed': {
+    what: 'The browser could not use the passkey.',
+    money: 'Nothing was changed.',
+    next: 'Use the passphrase.',
+  },
   'storage-failed': {
     what: 'The browser could not store this.',
     money: 'What was stored before is intact; the last change was not kept.',

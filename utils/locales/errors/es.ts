@@ -107,6 +107,46 @@ export const errorsEs: Errors = {
     money: 'La bóveda está intacta.',
     next: 'Revisa las mayúsculas y el idioma del teclado, e inténtalo de nuevo.',
   },
+  'backup-damaged': {
+    what: 'Este archivo no es un respaldo completo de Llavero.',
+    money: 'Nada cambió.',
+    next: 'Prueba con otra copia; quizá la descarga quedó incompleta.',
+  },
+  'backup-too-new': {
+    what: 'Este respaldo lo escribió un Llavero más nuevo.',
+    money: 'Está intacto y nada cambió.',
+    next: 'Actualiza Llavero para leerlo.',
+  },
+  'backup-passphrase-wrong': {
+    what: 'Esa no es la frase de acceso de este archivo.',
+    money: 'El archivo está intacto y nada cambió.',
+    next: 'Es la frase que elegiste al hacer el archivo; puede ser una anterior.',
+  },
+  'passkey-cancelled': {
+    what: 'No se usó la passkey.',
+    money: 'Nada cambió.',
+    next: 'Inténtalo de nuevo o usa la frase de acceso.',
+  },
+  'passkey-unfit': {
+    what: 'Esta passkey no puede abrir una bóveda: al dispositivo o al navegador le falta la función necesaria (PRF).',
+    money: 'Nada cambió.',
+    next: 'Sigue con la frase de acceso o prueba otro dispositivo. Puedes borrar la passkey sin uso en los ajustes de tu dispositivo.',
+  },
+  'passkey-known': {
+    what: 'Este dispositivo ya tiene una passkey para la bóveda.',
+    money: 'Nada cambió.',
+    next: 'Usa la que ya está o quítala primero.',
+  },
+  'passkey-wrong': {
+    what: 'Esta passkey no abre la bóveda.',
+    money: 'La bóveda está intacta.',
+    next: 'Usa la frase de acceso; luego quita esta passkey y agrégala de nuevo.',
+  },
+  'passkey-failed': {
+    what: 'El navegador no pudo usar la passkey.',
+    money: 'Nada cambió.',
+    next: 'Usa la frase de acceso.',
+  },
   'storage-failed': {
     what: 'El navegador no pudo guardar esto.',
     money: 'Lo que ya estaba guardado sigue intacto; el último cambio no se guardó.',

@@ -107,6 +107,46 @@ export const errorsPtBR: Errors = {
     money: 'O cofre está intacto.',
     next: 'Confira as maiúsculas e o idioma do teclado, e tente de novo.',
   },
+  'backup-damaged': {
+    what: 'Este arquivo não é um backup completo do Llavero.',
+    money: 'Nada mudou.',
+    next: 'Tente outra cópia; o download pode ter sido interrompido.',
+  },
+  'backup-too-new': {
+    what: 'Este backup foi gravado por um Llavero mais novo.',
+    money: 'Ele está intacto e nada mudou.',
+    next: 'Atualize o Llavero para lê-lo.',
+  },
+  'backup-passphrase-wrong': {
+    what: 'Essa não é a frase de acesso deste arquivo.',
+    money: 'O arquivo está intacto e nada mudou.',
+    next: 'É a frase escolhida quando o arquivo foi feito, que pode ser uma anterior.',
+  },
+  'passkey-cancelled': {
+    what: 'A passkey não foi usada.',
+    money: 'Nada mudou.',
+    next: 'Tente de novo ou use a frase de acesso.',
+  },
+  'passkey-unfit': {
+    what: 'Esta passkey não pode abrir um cofre: falta ao dispositivo ou navegador a função necessária (PRF).',
+    money: 'Nada mudou.',
+    next: 'Continue com a frase de acesso ou tente outro dispositivo. Você pode apagar a passkey sem uso nas configurações do seu dispositivo.',
+  },
+  'passkey-known': {
+    what: 'Este dispositivo já tem uma passkey para o cofre.',
+    money: 'Nada mudou.',
+    next: 'Use a que já existe ou remova-a primeiro.',
+  },
+  'passkey-wrong': {
+    what: 'Esta passkey não abre o cofre.',
+    money: 'O cofre está intacto.',
+    next: 'Use a frase de acesso, depois remova esta passkey e adicione-a de novo.',
+  },
+  'passkey-failed': {
+    what: 'O navegador não conseguiu usar a passkey.',
+    money: 'Nada mudou.',
+    next: 'Use a frase de acesso.',
+  },
   'storage-failed': {
     what: 'O navegador não conseguiu guardar isto.',
     money: 'O que já estava guardado continua intacto; a última mudança não foi guardada.',
