@@ -45,17 +45,17 @@ export async function load(stores: Stores): Promise<Found> {
 }
 
 /**
- * The first record of a vault, into every place; what lies there is set aside. Throws AppError
- * 'storage-failed'; a copy short is made up at the next load.
+ * The first record of a vault, into every place; what lies there is set aside. One copy is enough: the next
+ * load makes the others. Throws AppError 'storage-failed' where none was taken.
  */
 export async function saveFirst(stores: Stores, vaulted: Vaulted): Promise<void> {
   const copies = await Promise.all(places.map((place) => readCopy(stores, place)));
   for (const copy of copies) {
     if (!(await keepBytes(stores, copy, vaulted))) throw new AppError('storage-failed');
   }
-  const [first, ...others] = places;
-  await prove(stores, first, vaulted);
-  for (const place of others) await tryToWrite(stores, place, vaulted);
+  let isWritten = false;
+  for (const place of places) isWritten = (await tryToWrite(stores, place, vaulted)) || isWritten;
+  if (!isWritten) throw new AppError('storage-failed');
   await raiseSentinels(stores);
 }
 
@@ -76,7 +76,7 @@ export async function saveNext(
   const [a, b] = slots.map((copy) => (isCopyOf(copy, base) ? generationOf(copy) : 0));
   const [older, newer] = (a ?? 0) < (b ?? 0) ? slots : slots.toReversed();
   if (!older || !newer || !(await keepBytes(stores, older, base))) throw new AppError('storage-failed');
-  await prove(stores, older.place, next);
+  if (!(await tryToWrite(stores, older.place, next))) throw new AppError('storage-failed');
   await tryToWrite(stores, places[2], next);
   if (everywhere && (await keepBytes(stores, newer, base))) await tryToWrite(stores, newer.place, next);
 }
@@ -179,16 +179,9 @@ function generationOf({ verdict }: Copy): number {
   return verdict.kind === 'too-new' ? verdict.generation : 0;
 }
 
-async function prove(stores: Stores, place: Place, vaulted: Vaulted): Promise<void> {
-  const isWritten = await writeProven(stores[place.engine], place.key, vaulted.text).catch((cause) => {
-    throw new AppError('storage-failed', { cause });
-  });
-  if (!isWritten) throw new AppError('storage-failed');
-}
-
-async function tryToWrite(stores: Stores, place: Place, { text }: Vaulted): Promise<void> {
-  // A copy that cannot be written costs nothing yet: another is whole, and the next load tries again.
-  await writeProven(stores[place.engine], place.key, text).catch(() => false);
+/** False where it did not arrive. Costs nothing yet: another copy is whole, and the next load tries again. */
+function tryToWrite(stores: Stores, place: Place, { text }: Vaulted): Promise<boolean> {
+  return writeProven(stores[place.engine], place.key, text).catch(() => false);
 }
 
 async function raiseSentinels(stores: Stores): Promise<void> {
