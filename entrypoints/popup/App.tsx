@@ -2,7 +2,6 @@ import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { GuardLine } from '../../components/GuardLine.tsx';
 import { LockCountdown } from '../../components/LockCountdown.tsx';
-import { LockCountdown } from '../../components/LockCountdown.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { type AppState, useApp } from '../../components/use-app.ts';
 import { useAsked } from '../../components/use-asked.ts';
@@ -35,9 +34,6 @@ export function App() {
       )}
       <footer class="foot">
         {app?.vault.state === 'unlocked' && <LockCountdown vault={app.vault} onStatus={app.showVault} />}
-        {app?.vault.state === 'unlocked' && (
-          <LockCountdown vault={app.vault} onStatus={app.showVault} />
-        )}
         {app?.vault.state === 'unlocked' && <Worst />}
         {guard.value && <GuardLine status={guard.value} onMend={() => openOptions('guard')} />}
       </footer>
