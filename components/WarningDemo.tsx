@@ -1,17 +1,22 @@
 import { useState } from 'preact/hooks';
+import { en } from '../utils/locales/guard/en.ts';
+import { es } from '../utils/locales/guard/es.ts';
+import { ptBR } from '../utils/locales/guard/pt-BR.ts';
 import { Icon } from './Icon.tsx';
 import { useVoice } from './voice.ts';
 
+/** The guard's own sentences, so that the drawing never says anything else than the warning does. */
+const sentences = { en, es, 'pt-BR': ptBR };
 const rows = [
   { right: 'view-balances', warning: null, tone: null },
-  { right: 'place-orders', warning: 'demo.orders', tone: 'warn' },
-  { right: 'perform-security-actions', warning: 'demo.security', tone: 'warn' },
-  { right: 'make-withdrawals', warning: 'demo.withdrawals', tone: 'danger' },
+  { right: 'place-orders', warning: 'warn.place-orders', tone: 'warn' },
+  { right: 'perform-security-actions', warning: 'warn.perform-security-actions', tone: 'warn' },
+  { right: 'make-withdrawals', warning: 'warn.make-withdrawals', tone: 'danger' },
 ] as const;
 
 /** A drawing of an exchange's key form that can be played with: each risky switch shows what the guard would say. */
 export function WarningDemo() {
-  const { t } = useVoice();
+  const { t, language } = useVoice();
   const [on, setOn] = useState<ReadonlySet<string>>(new Set(['view-balances', 'make-withdrawals']));
   const toggle = (right: string) => {
     const next = new Set(on);
@@ -37,7 +42,7 @@ export function WarningDemo() {
               {warning && on.has(right) && (
                 <p class="chip" data-tone={tone}>
                   <Icon name="alert" />
-                  {t(warning)}
+                  {sentences[language][warning]}
                 </p>
               )}
             </div>

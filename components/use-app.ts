@@ -13,6 +13,8 @@ export interface AppState {
   settings: Settings;
   /** Shown at once, then stored; taken back where storing fails. */
   change: (patch: Request<'settings.set'>) => void;
+  /** Asks again: for when an answer shows that this is no longer the state. */
+  ask: () => void;
   /** What the background just answered about the vault, without asking again. */
   showVault: (vault: VaultStatus) => void;
 }
@@ -57,7 +59,12 @@ export function useApp(): {
     setChangeFailure(null);
     ask();
   };
-  return { app: value && { ...value, change, showVault }, voice, failure: failure ?? changeFailure, retry };
+  return {
+    app: value && { ...value, change, ask, showVault },
+    voice,
+    failure: failure ?? changeFailure,
+    retry,
+  };
 }
 
 function withoutUndefined<T extends object>(patch: T): { [K in keyof T]: Exclude<T[K], undefined> } {

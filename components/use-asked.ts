@@ -26,7 +26,12 @@ export function useAsked<N extends MessageName>(
         show(() => answer);
         setFailure(null);
       },
-      (error: unknown) => setFailure(codeOf(error)),
+      (error: unknown) => {
+        const code = codeOf(error);
+        // A vault that locked meanwhile takes what it had told from the screen.
+        if (code === 'vault-locked') show(null);
+        setFailure(code);
+      },
     );
   }, [name, request]);
   useEffect(() => {

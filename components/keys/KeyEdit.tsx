@@ -23,7 +23,10 @@ export function KeyEdit({ view, onSave, onCancel }: KeyEditProps) {
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const submit = () => {
     if (name.trim()) onSave({ id: view.id, name: name.trim(), service: service.trim(), purpose });
-    else setIsNameMissing(true);
+    else {
+      setIsNameMissing(true);
+      form.current?.querySelector('input')?.focus();
+    }
   };
   return (
     <form

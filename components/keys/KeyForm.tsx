@@ -3,6 +3,7 @@ import type { Request, Response } from '../../utils/messaging/protocol.ts';
 import { Button } from '../Button.tsx';
 import { Choices } from '../Choices.tsx';
 import { Field } from '../Field.tsx';
+import { focusInvalid } from '../focus-invalid.ts';
 import { Notice } from '../Notice.tsx';
 import { useVoice } from '../voice.ts';
 import { cleaned, looksSwapped } from './cleaned.ts';
@@ -50,9 +51,10 @@ export function KeyForm({ draft, isBusy, onType, onSubmit }: KeyFormProps) {
     secret: !form.secret && !draft?.hasSecret,
   };
   const problem = (field: keyof typeof missing) => (isChecked && missing[field] ? t('add.missing') : null);
-  const submit = async () => {
+  const submit = async (element: HTMLFormElement) => {
     setIsChecked(true);
-    if (isBusy || missing.name || missing.key || missing.secret) return;
+    if (isBusy) return;
+    if (missing.name || missing.key || missing.secret) return focusInvalid(element);
     if (!(await onSubmit(form))) return;
     setForm((now) => ({ ...now, key: '', secret: '' }));
     setWasCleaned(untouched);
@@ -70,7 +72,7 @@ export function KeyForm({ draft, isBusy, onType, onSubmit }: KeyFormProps) {
       autocomplete="off"
       onSubmit={(event) => {
         event.preventDefault();
-        submit();
+        submit(event.currentTarget);
       }}
     >
       <Field

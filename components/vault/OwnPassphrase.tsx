@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { countCharacters, isLongEnough, minimumCharacters } from '../../utils/vault/passphrase.ts';
 import { Button } from '../Button.tsx';
 import { Field } from '../Field.tsx';
+import { focusInvalid } from '../focus-invalid.ts';
 import { useVoice } from '../voice.ts';
 import type { WayProps } from './GeneratedPassphrase.tsx';
 import { StrengthAdvice } from './StrengthAdvice.tsx';
@@ -22,7 +23,8 @@ export function OwnPassphrase({ submit, busy, isBusy, onChoose, onOther }: WayPr
       onSubmit={(event) => {
         event.preventDefault();
         setIsChecked(true);
-        if (!isShort && !isDifferent) onChoose(passphrase);
+        if (isShort || isDifferent) focusInvalid(event.currentTarget);
+        else onChoose(passphrase);
       }}
     >
       <Field

@@ -97,7 +97,7 @@ function Vault({ app }: { app: AppState }) {
       return (
         <>
           <Inbox />
-          <Keys />
+          <Keys onLocked={app.ask} />
           <AddKey />
         </>
       );

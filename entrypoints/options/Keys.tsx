@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { KeyCard } from '../../components/keys/KeyCard.tsx';
 import { useAsked } from '../../components/use-asked.ts';
@@ -10,7 +10,7 @@ import { call } from '../../utils/messaging/call.ts';
 const nothing = {};
 const changes = ['keys', 'balances'] as const;
 
-export function Keys() {
+export function Keys({ onLocked }: { onLocked: () => void }) {
   const { t } = useVoice();
   const now = useNow();
   const keys = useAsked('key.list', nothing, changes);
@@ -24,6 +24,9 @@ export function Keys() {
       (error: unknown) => setFailure(codeOf(error)),
     );
   const trouble = failure ?? keys.failure;
+  useEffect(() => {
+    if (trouble === 'vault-locked') onLocked();
+  }, [trouble, onLocked]);
   return (
     <>
       {trouble && <FailureNotice failure={{ code: trouble, exchangeCode: null }} />}

@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { Button, IconButton } from '../../components/Button.tsx';
 import { Balances } from '../../components/balances/Balances.tsx';
 import { BalancesLoading } from '../../components/balances/BalancesLoading.tsx';
@@ -18,6 +19,10 @@ export function Open({ app }: { app: AppState }) {
   const now = useNow();
   const { portfolio, failure, isRefreshing, refresh } = usePortfolio();
   const { isPrivate } = app.settings;
+  const { ask } = app;
+  useEffect(() => {
+    if (failure === 'vault-locked') ask();
+  }, [failure, ask]);
   const lock = () => call('vault.lock', nothing).then(app.showVault, () => window.location.reload());
   return (
     <>

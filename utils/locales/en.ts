@@ -92,12 +92,6 @@ export const en = {
   'demo.page': 'New API key',
   'demo.silent': 'Nothing risky is on: Llavero stays silent.',
   'demo.gate': 'And before a risky key is saved, Llavero asks once what it is for.',
-  'demo.withdrawals':
-    'With withdrawals on, whoever steals this key can empty your account without your password or your 2FA.',
-  'demo.orders':
-    'With orders on, a thief can drain the account by buying high and selling low. It has happened (3Commas, 2022).',
-  'demo.security':
-    'With this on, whoever steals this key can deactivate your account or block your withdrawals.',
 
   // making the vault
   'create.title': 'Make your vault',
@@ -166,7 +160,8 @@ export const en = {
   'right.by-api': 'Bitso’s answer, {day}',
   'right.by-page': 'seen on Bitso’s page, {day}',
   'right.by-you': 'you said so, {day}',
-  'right.unknown-why': 'Bitso has no way to ask. Look at this key on Bitso’s API page.',
+  'right.unknown-why':
+    'Bitso has no way to ask what is not known here. Look at this key on Bitso’s API page.',
   'ip.label': 'IP list',
   'ip.set': 'Set',
   'ip.none': 'None: works from anywhere',

@@ -95,12 +95,6 @@ export const es: Catalogue = {
   'demo.page': 'Nueva llave API',
   'demo.silent': 'Nada riesgoso está activado: Llavero guarda silencio.',
   'demo.gate': 'Y antes de guardar una llave riesgosa, Llavero pregunta una vez para qué es.',
-  'demo.withdrawals':
-    'Con los retiros activados, quien robe esta llave puede vaciar tu cuenta sin tu contraseña ni tu 2FA.',
-  'demo.orders':
-    'Con las órdenes activadas, un ladrón puede vaciar la cuenta comprando caro y vendiendo barato. Ya pasó (3Commas, 2022).',
-  'demo.security':
-    'Con esto activado, quien robe esta llave puede desactivar tu cuenta o bloquear tus retiros.',
 
   // making the vault
   'create.title': 'Crea tu bóveda',
@@ -172,7 +166,8 @@ export const es: Catalogue = {
   'right.by-api': 'respuesta de Bitso, {day}',
   'right.by-page': 'visto en la página de Bitso, {day}',
   'right.by-you': 'lo dijiste tú, {day}',
-  'right.unknown-why': 'Bitso no permite preguntarlo. Mira esta llave en la página de API de Bitso.',
+  'right.unknown-why':
+    'Lo que no se sabe, Bitso no permite preguntarlo. Mira esta llave en la página de API de Bitso.',
   'ip.label': 'Lista de IP',
   'ip.set': 'Definida',
   'ip.none': 'Ninguna: sirve desde cualquier lugar',

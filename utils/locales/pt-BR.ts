@@ -94,12 +94,6 @@ export const ptBR: Catalogue = {
   'demo.page': 'Nova chave de API',
   'demo.silent': 'Nada arriscado está ativado: o Llavero fica em silêncio.',
   'demo.gate': 'E antes de salvar uma chave arriscada, o Llavero pergunta uma vez para que ela serve.',
-  'demo.withdrawals':
-    'Com saques ativados, quem roubar esta chave pode esvaziar sua conta sem sua senha nem seu 2FA.',
-  'demo.orders':
-    'Com ordens ativadas, um ladrão pode esvaziar a conta comprando caro e vendendo barato. Já aconteceu (3Commas, 2022).',
-  'demo.security':
-    'Com isto ativado, quem roubar esta chave pode desativar sua conta ou bloquear seus saques.',
 
   // making the vault
   'create.title': 'Crie seu cofre',
@@ -174,7 +168,8 @@ export const ptBR: Catalogue = {
   'right.by-api': 'resposta da Bitso, {day}',
   'right.by-page': 'visto na página da Bitso, {day}',
   'right.by-you': 'você disse, {day}',
-  'right.unknown-why': 'A Bitso não permite perguntar. Veja esta chave na página de API da Bitso.',
+  'right.unknown-why':
+    'O que não se sabe, a Bitso não permite perguntar. Veja esta chave na página de API da Bitso.',
   'ip.label': 'Lista de IP',
   'ip.set': 'Definida',
   'ip.none': 'Nenhuma: funciona de qualquer lugar',
