@@ -1,4 +1,12 @@
-import { around, boxOf, documentOf, matches, topElementOf, viewOf } from '../../utils/page/dom.ts';
+import {
+  around,
+  boxOf,
+  commonAround,
+  documentOf,
+  matches,
+  topElementOf,
+  viewOf,
+} from '../../utils/page/dom.ts';
 import type { Language } from '../../utils/permissions/labels.ts';
 import { createHost, type Host } from './host.ts';
 import { drawNote, type Note } from './note.ts';
@@ -37,16 +45,19 @@ export function boxAt(at: Element): Box {
   };
 }
 
-const hull = (boxes: readonly Box[]): Box => {
-  const left = Math.min(...boxes.map((box) => box.left));
-  const top = Math.min(...boxes.map((box) => box.top));
-  return {
-    left,
-    top,
-    width: Math.max(...boxes.map((box) => box.left + box.width)) - left,
-    height: Math.max(...boxes.map((box) => box.top + box.height)) - top,
-  };
-};
+/** The card that the form stands on: the widest thing around it that leaves a margin for notes. */
+function cardOf(form: readonly Element[], viewWidth: number): Box {
+  let card: Box = { left: viewWidth / 2, top: 16, width: 0, height: 0 };
+  const common = commonAround(form.filter((at) => at.isConnected));
+  around(common, (at) => {
+    const box = boxAt(at);
+    const isTooWide = box.width === 0 || box.left + box.width > viewWidth - widestPx;
+    if (!isTooWide || card.width === 0) card = box;
+    return isTooWide;
+  });
+  return card;
+}
+const widestPx = 344;
 
 /** How soon we come back after having been taken away, longer each time so that no loop can freeze the page. */
 const returnMs = (removals: number) => Math.min(1000, 20 * 2 ** Math.min(removals, 6));
@@ -94,11 +105,7 @@ export function createBoard(onRetired: () => void, onRemoved: () => void): Board
     if (drawn.size === 0) return;
     const items = [...drawn.values()];
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const faces = where.form
-      .filter((at) => at.isConnected)
-      .map(boxAt)
-      .filter((box) => box.width > 0);
-    const form = faces.length > 0 ? hull(faces) : { left: view.width / 2, top: 16, width: 0, height: 0 };
+    const form = cardOf(where.form, view.width);
     const spots = place(
       items.map(({ note, element }) => ({
         face: note.anchor ? boxAt(note.anchor) : null,

@@ -45,7 +45,7 @@ export function drawNote(
       { class: 'full' },
       note.text,
       note.extra ? ' ' : '',
-      note.extra ? h('span', { class: 'extra' }, note.extra) : '',
+      note.extra ? h('b', { class: 'extra' }, note.extra) : '',
     ),
     h('p', { class: 'short', 'aria-hidden': 'true' }, note.short),
   );

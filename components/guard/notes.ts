@@ -84,6 +84,7 @@ export function notesOf(
       ...plainNote,
       id: 'panel',
       attribute: ['data-llavero-panel', ''],
+      anchor: controls[verdict.form.at(-1) ?? -1]?.face ?? null,
       more: { ask: say('panel.title'), nodes: () => [profileList([...new Set(on)], say)] },
     });
   }

@@ -19,6 +19,7 @@ export interface Spot {
 }
 
 const gap = 12;
+const apart = 8;
 const right = (box: Box) => box.left + box.width;
 const bottom = (box: Box) => box.top + box.height;
 const overlaps = (a: Box, b: Box) =>
@@ -34,47 +35,74 @@ export function place(
   view: { width: number; height: number },
   taken: readonly Box[],
 ): Spot[] {
-  const widest = Math.max(0, ...wishes.map((wish) => wish.size(false).width));
-  const margin = [right(form) + gap, form.left - gap - widest].find(
-    (left) => left >= gap && left + widest <= view.width - gap,
-  );
-  const isFree = (box: Box, others: readonly Box[]) =>
-    ![...taken, ...others].some((other) => overlaps(box, other)) &&
-    box.left >= 4 &&
-    right(box) <= view.width - 4;
-  const put: Box[] = [];
-  let lowest = Number.NEGATIVE_INFINITY;
+  const beside = inMargin(wishes, form, view, taken);
+  if (beside) return beside;
+  const put: Box[] = [...taken];
   let dock = view.height - gap;
   return wishes.map((wish) => {
-    const size = wish.size(false);
-    if (margin !== undefined) {
-      const wanted = wish.face ? wish.face.top + wish.face.height / 2 - 18 : form.top;
-      const box = { left: margin, top: Math.max(wanted, lowest), ...size };
-      lowest = bottom(box) + 8;
-      if (isFree(box, put)) {
-        put.push(box);
-        return { left: box.left, top: box.top, isSmall: false };
-      }
-    }
-    const small = wish.size(true);
     const { face, label } = wish;
+    const small = wish.size(true);
     if (face && label) {
-      const middle = label.top + label.height / 2 - small.height / 2;
-      const candidates = [
-        { left: right(label) + 8, top: middle },
-        { left: face.left - small.width - 8, top: face.top + face.height / 2 - small.height / 2 },
-        { left: label.left, top: bottom(label) + 2 },
-        { left: right(face) + 8, top: face.top + face.height / 2 - small.height / 2 },
-      ];
-      const free = candidates.find((at) => isFree({ ...at, ...small }, [...put, face, label]));
+      const free = candidates(face, label, small).find(
+        (at) =>
+          at.left >= 4 &&
+          at.left + small.width <= view.width - 4 &&
+          ![...put, face, label].some((box) => overlaps(box, { ...at, ...small })),
+      );
       if (free) {
         put.push({ ...free, ...small });
         return { ...free, isSmall: true };
       }
     }
-    dock -= size.height;
+    const { height } = wish.size(false);
+    dock -= height;
     const docked = { left: gap, top: dock, isSmall: false };
-    dock -= 8;
+    dock -= apart;
     return docked;
   });
+}
+
+/** After the label's words, before the switch, under the label, after the switch. */
+const candidates = (face: Box, label: Box, small: { width: number; height: number }) => [
+  { left: right(label) + 8, top: label.top + (label.height - small.height) / 2 },
+  { left: face.left - small.width - 8, top: face.top + (face.height - small.height) / 2 },
+  { left: label.left, top: bottom(label) + 2 },
+  { left: right(face) + 8, top: face.top + (face.height - small.height) / 2 },
+];
+
+/** All notes in one column, each beside its switch as far as the others leave room; null where it is too narrow. */
+function inMargin(
+  wishes: readonly Wish[],
+  form: Box,
+  view: { width: number; height: number },
+  taken: readonly Box[],
+): Spot[] | null {
+  const sizes = wishes.map((wish) => wish.size(false));
+  const widest = Math.max(0, ...sizes.map(({ width }) => width));
+  const left = [right(form) + gap, form.left - gap - widest].find(
+    (x) => x >= gap && x + widest <= view.width - gap,
+  );
+  if (left === undefined) return null;
+  const items = wishes.map((wish, at) => ({
+    at,
+    height: sizes[at]?.height ?? 0,
+    top: wish.face ? wish.face.top + wish.face.height / 2 - 18 : form.top,
+  }));
+  items.sort((a, b) => a.top - b.top);
+  let lowest = Number.NEGATIVE_INFINITY;
+  for (const item of items) {
+    item.top = Math.max(item.top, lowest);
+    lowest = item.top + item.height + apart;
+  }
+  // What would leave the window moves up, as far as the form's own head.
+  let limit = Math.max(view.height, bottom(form)) - gap;
+  for (const item of items.toReversed()) {
+    item.top = Math.max(Math.min(item.top, limit - item.height), Math.min(item.top, form.top));
+    limit = item.top - apart;
+  }
+  const boxes = items.map(({ top, height }) => ({ left, top, width: widest, height }));
+  if (boxes.some((box) => taken.some((other) => overlaps(box, other)))) return null;
+  const spots: Spot[] = [];
+  for (const item of items) spots[item.at] = { left, top: item.top, isSmall: false };
+  return spots;
 }

@@ -1,4 +1,7 @@
-import { around, styleOf } from '../../utils/page/dom.ts';
+import { around, boxOf, styleOf } from '../../utils/page/dom.ts';
+
+/** What is narrower is a control, whose colour says nothing of the page. */
+const widestControlPx = 240;
 
 /** Whether the page is dark where the element stands. */
 export function isDarkAt(at: Element | null): boolean {
@@ -6,6 +9,7 @@ export function isDarkAt(at: Element | null): boolean {
   around(at, (one) => {
     const [red, green, blue, alpha = 1] = (styleOf(one).backgroundColor.match(/[\d.]+/g) ?? []).map(Number);
     if (red === undefined || green === undefined || blue === undefined || alpha < 0.5) return false;
+    if (boxOf(one).width < widestControlPx) return false;
     ground = [red, green, blue];
     return true;
   });

@@ -19,10 +19,11 @@ export const switchLike = [
   '[data-state=on]',
   '[data-state=off]',
   '[data-checked]',
+  'select',
 ].join();
 
 /** What may also be a control, once there is a reason to look. */
-export const perhapsSwitch = `${switchLike},select,button,[role=button],[role=option][aria-selected],[data-state],[data-on],[data-enabled],[data-value=on],[data-value=off]`;
+export const perhapsSwitch = `${switchLike},button,[role=button],[role=option][aria-selected],[data-state],[data-on],[data-enabled],[data-value=on],[data-value=off]`;
 
 const isSwitchName = (tag: string) => tag.includes('-') && /switch|toggle|check|radio/.test(tag);
 export const isCustomSwitch = (at: Element): boolean =>

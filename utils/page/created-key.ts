@@ -1,6 +1,6 @@
 import { plain } from '../permissions/words.ts';
 import { all, bodyOf, documentOf, matches, typedOf } from './dom.ts';
-import { labelOf } from './label.ts';
+import { fieldNameOf } from './label.ts';
 import { inOrder, type Trees } from './roots.ts';
 import { isPainted } from './sight.ts';
 import { linesOf } from './text.ts';
@@ -32,7 +32,7 @@ function inFields(trees: Trees): Found[] {
   return inOrder(trees, 'input,textarea').flatMap((element) => {
     const value = typedOf(element).trim();
     if (!isToken(value) || !isPainted(element)) return [];
-    const field = fieldOf(labelOf(element, []).text);
+    const field = fieldOf(fieldNameOf(element));
     return field === 'key' || field === 'secret' ? [{ field, value, place: element }] : [];
   });
 }

@@ -10,7 +10,8 @@ import { linesOf } from './text.ts';
 /** One key of the list on Bitso's page: its name and the rights that its row shows. */
 export interface ListedKey {
   name: string;
-  rights: RightId[];
+  /** Unknown where the row does not say. */
+  rights: Record<RightId, 'granted' | 'denied' | 'unknown'>;
 }
 
 const mostKeys = 12;
@@ -32,17 +33,26 @@ function readRow(row: Element): ListedKey | null {
   const lines = linesOf(row, undefined, 20).flatMap(({ text }) =>
     text.split(/[,;·|]/).map((part) => part.trim()),
   );
-  const written = lines.flatMap((line) => {
+  const rights: ListedKey['rights'] = { ...unknown };
+  for (const line of lines) {
     const reading = classify(line);
-    return reading?.isPhrase ? [reading.right] : [];
-  });
+    if (reading?.isPhrase) rights[reading.right] = 'granted';
+  }
   const switches = all(row, switchLike);
-  const switched = switches.flatMap((one) => {
+  for (const one of switches) {
     const right = labelOf(one, switches).reading?.right;
-    return right && stateOf(one) === 'on' ? [right] : [];
-  });
-  const rights = switches.length > 1 ? switched : written;
+    if (right) rights[right] = stateOf(one) === 'on' ? 'granted' : 'denied';
+  }
   const name = lines.find((line) => line !== '' && !classify(line)) ?? '';
-  const isRow = name !== '' && name.length <= 60 && (written.length > 0 || switches.length > 1);
-  return isRow ? { name, rights: [...new Set(rights)] } : null;
+  const isRow =
+    name !== '' && name.length <= 60 && Object.values(rights).some((state) => state !== 'unknown');
+  return isRow ? { name, rights } : null;
 }
+
+const unknown: ListedKey['rights'] = {
+  'make-withdrawals': 'unknown',
+  'place-orders': 'unknown',
+  'perform-security-actions': 'unknown',
+  'view-account-information': 'unknown',
+  'view-balances': 'unknown',
+};

@@ -35,7 +35,8 @@ function readLabel(text: string): Reading | null {
   );
 }
 
-function accessibleName(control: Element): string {
+/** The name that the browser tells assistive technology; empty where there is none. */
+export function accessibleName(control: Element): string {
   try {
     return computeAccessibleName(control);
   } catch {
@@ -155,4 +156,18 @@ export function labelOf(control: Element, others: readonly Element[]): Label {
   if (title) return { ...title, source: row.row };
   const written = readLabel(attribute(control, 'name') ?? '') ?? readLabel(attribute(control, 'id') ?? '');
   return { text: name, reading: written, source };
+}
+
+/** What a text field is called: fields are asked for, and their names may be any words. */
+export function fieldNameOf(field: Element): string {
+  const name = accessibleName(field) || attribute(field, 'placeholder') || '';
+  if (name.trim() !== '') return name;
+  const [labeller] = labellers(field);
+  const lines = labeller ? linesOf(labeller) : rowLinesOfField(field);
+  return lines[0]?.text ?? '';
+}
+
+function rowLinesOfField(field: Element): Line[] {
+  const row = around(outer(field), (one) => linesOf(one).length > 0);
+  return row && !matches(row, 'form,main,body') ? linesOf(row) : [];
 }

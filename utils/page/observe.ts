@@ -14,7 +14,7 @@ import {
   tagOf,
 } from './dom.ts';
 import { judge, type PageSeen, type Verdict } from './judge.ts';
-import { isChoice, type Label, labelOf } from './label.ts';
+import { accessibleName, fieldNameOf, isChoice, type Label, labelOf } from './label.ts';
 import { inOrder, type Trees } from './roots.ts';
 import { coverOf, faceOf, isPainted, isPatch } from './sight.ts';
 import { linesOf, sayOf } from './text.ts';
@@ -84,7 +84,7 @@ export function observe(
   const controls: (Control & { order: number })[] = found.flatMap(({ element, order }) => {
     const state = stateOf(element);
     const choice = elements.some((other) => isChoice(element, other));
-    const own = choice ? stateWord(attribute(element, 'aria-label') ?? ownText(element)) : 'unknown';
+    const own = choice ? stateWord(ownText(element)) : 'unknown';
     if (own !== 'unknown' && state !== 'on') return [];
     const label = labelOf(element, elements);
     return [
@@ -131,7 +131,7 @@ export function observe(
   });
   const fields = sequence.flatMap((element, order) => {
     if (!isText(element) || !isPainted(element)) return [];
-    const label = labelOf(element, []).text || attribute(element, 'placeholder') || '';
+    const label = fieldNameOf(element);
     return [{ element, order, home: homeOf(element), field: fieldOf(label), label }];
   });
   const page: PageSeen = {
@@ -184,10 +184,7 @@ const blank: PageSeen = {
 
 const topOf = (trees: Trees): Node => [...trees.roots][0] ?? document;
 
-const ownText = (at: Element) => {
-  const label = tagOf(at) === 'input' ? labelOf(at, []).text : '';
-  return label || sayOf(at);
-};
+const ownText = (at: Element) => accessibleName(at) || sayOf(at);
 
 function nameOfDialog(dialog: Element): string {
   const id = attribute(dialog, 'aria-labelledby');

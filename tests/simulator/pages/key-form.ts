@@ -80,7 +80,7 @@ ${ip}<h2>${words.permissions}</h2><div id="list">${rows.join('')}${others.join('
 function scriptOf({ behaviour, hide }: FormOptions): string {
   const [right = '', how = ''] = hide.split(':');
 
-  const place = shown.findIndex((one) => one === right);
+  const place = shown.map(String).indexOf(right);
   const hiding =
     place >= 0 && hidings[how]
       ? `{ const row = list.querySelectorAll('.row')[${place}]; const face = row.querySelector('.face') ?? row; ${hidings[how]} }`

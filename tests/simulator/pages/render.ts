@@ -1,13 +1,8 @@
 import { type RightId, rightIds } from '../../../utils/permissions/rights.ts';
+import type { Page } from '../server.ts';
 import { renderKeyForm } from './key-form.ts';
 import { renderOtherPage } from './other-pages.ts';
 import type { Language } from './wording.ts';
-
-export interface Page {
-  status: number;
-  html: string;
-  headers?: Record<string, string>;
-}
 
 const languageOf = (text: string | null): Language => (text === 'es' || text === 'pt' ? text : 'en');
 const rightsOf = (text: string | null): RightId[] =>
@@ -29,7 +24,8 @@ const places: Record<string, string> = {
  * `shape`, `lang`, `on`, `later`, `disabled`, `behaviour`, `hide`, `theme`, `ip`, `destinations`, `labels`
  * (JSON by right), `neighbours`, `heading`, `title` choose what it is like.
  */
-export function renderPage(path: string, search: URLSearchParams): Page | null {
+export function renderPage(path: string, query: string): Page | null {
+  const search = new URLSearchParams(query);
   const language = languageOf(search.get('lang'));
   const theme = search.get('theme') ?? 'light';
   const other = renderOtherPage(search.get('view') ?? places[path] ?? '', { language, theme });
