@@ -14,6 +14,8 @@ export interface Shell {
   preferences: ReturnType<typeof createPreferences>;
   guardStatus: () => Promise<GuardStatus>;
   openOptions: () => Promise<void>;
+  /** Empties the browser's storage areas of whatever is left, and its alarms. */
+  forgetAll: () => Promise<void>;
   announce: (changed: Changed['changed']) => void;
 }
 
@@ -36,7 +38,7 @@ export function createHandlers(ledgers: Ledgers, shell: Shell): Handlers {
       return readSettings(ledgers, shell);
     },
 
-    ...createVaultHandlers(vault, shell.storage, () => world.now(), announced),
+    ...createVaultHandlers(vault, shell, () => world.now(), announced),
 
     'key.list': async () => ({ keys: await listKeys(ledgers) }),
     'key.add': async (request) => {

@@ -39,6 +39,12 @@ export default defineBackground(() => {
       preferences: createPreferences(browser.storage),
       guardStatus: () => guardStatus(browser, hosts),
       openOptions: () => browser.runtime.openOptionsPage(),
+      forgetAll: async () => {
+        const { local, session } = browser.storage;
+        await Promise.all([local.clear(), session.clear(), browser.alarms.clearAll()]);
+        // The next vault has to lock by itself, too.
+        await browser.alarms.create(sweepAlarm, { periodInMinutes: 0.5 });
+      },
       announce: announceChange,
     },
   );

@@ -1,8 +1,8 @@
 import type { VaultMessageName } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/serve.ts';
-import type { Areas } from '../../utils/storage.ts';
 import type { Vault } from '../../utils/vault/vault.ts';
 import { backupState, previewBackup, writeBackup } from './backups.ts';
+import type { Shell } from './handlers.ts';
 
 type Announced = <Q, R>(
   changed: 'vault' | 'keys',
@@ -12,7 +12,7 @@ type Announced = <Q, R>(
 /** The handlers that make, open, change, carry away and end the vault. */
 export function createVaultHandlers(
   vault: Vault,
-  storage: Areas,
+  { storage, forgetAll }: Pick<Shell, 'storage' | 'forgetAll'>,
   now: () => number,
   announced: Announced,
 ): Pick<Handlers, VaultMessageName> {
@@ -22,7 +22,11 @@ export function createVaultHandlers(
     'vault.unlock': announced('vault', (request) => vault.unlock(request)),
     'vault.lock': announced('vault', () => vault.lock()),
     'vault.change-passphrase': announced('vault', (request) => vault.changePassphrase(request)),
-    'vault.wipe': announced('vault', () => vault.wipe()),
+    'vault.wipe': announced('vault', async () => {
+      await vault.wipe();
+      await forgetAll();
+      return vault.status();
+    }),
     'vault.quarantine': async () => ({ text: await vault.quarantine() }),
 
     'backup.state': () => backupState(vault, storage),

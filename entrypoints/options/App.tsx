@@ -7,7 +7,9 @@ import { Notice } from '../../components/Notice.tsx';
 import { SettingsForm } from '../../components/settings/SettingsForm.tsx';
 import { UnlockForm } from '../../components/UnlockForm.tsx';
 import { type AppState, useApp } from '../../components/use-app.ts';
+import { BackupReminder } from '../../components/vault/BackupReminder.tsx';
 import { CreateVault } from '../../components/vault/CreateVault.tsx';
+import { RestoreBackup } from '../../components/vault/RestoreBackup.tsx';
 import { useVoice, VoiceContext } from '../../components/voice.ts';
 import { call } from '../../utils/messaging/call.ts';
 import { About } from './About.tsx';
@@ -16,8 +18,9 @@ import { Damaged } from './Damaged.tsx';
 import { Guard } from './Guard.tsx';
 import { Inbox } from './Inbox.tsx';
 import { Keys } from './Keys.tsx';
+import { Security } from './Security.tsx';
 
-const sections = ['keys', 'guard', 'settings', 'about'] as const;
+const sections = ['keys', 'guard', 'security', 'settings', 'about'] as const;
 
 export function App() {
   const { app, voice, failure, retry } = useApp();
@@ -68,6 +71,10 @@ function Page({ app }: { app: AppState }) {
           <h2 id="guard-title">{t('guard.title')}</h2>
           <Guard />
         </section>
+        <section id="security" aria-labelledby="security-title">
+          <h2 id="security-title">{t('options.security')}</h2>
+          <Security app={app} />
+        </section>
         <section id="settings" aria-labelledby="settings-title">
           <h2 id="settings-title">{t('options.settings')}</h2>
           <SettingsForm settings={settings} onChange={app.change} />
@@ -85,7 +92,12 @@ function Vault({ app }: { app: AppState }) {
   const { t } = useVoice();
   switch (app.vault.state) {
     case 'empty':
-      return <CreateVault onOpen={app.showVault} />;
+      return (
+        <>
+          <CreateVault onOpen={app.showVault} />
+          <RestoreBackup into="new" onDone={app.showVault} />
+        </>
+      );
     case 'locked':
       return (
         <div class="card">
@@ -97,12 +109,18 @@ function Vault({ app }: { app: AppState }) {
       return (
         <>
           <Inbox />
+          <BackupReminder />
           <Keys onLocked={app.ask} />
           <AddKey />
         </>
       );
     case 'damaged':
-      return <Damaged />;
+      return (
+        <>
+          <Damaged />
+          <RestoreBackup into="damaged" onDone={app.showVault} />
+        </>
+      );
     case 'too-new':
       return <FailureNotice failure={{ code: 'vault-too-new', exchangeCode: null }} />;
   }

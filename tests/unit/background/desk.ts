@@ -102,6 +102,9 @@ export function openDesk(start = Date.UTC(2026, 10, 20)) {
         preferences: createPreferences(storage),
         guardStatus: async () => ({ hasSiteAccess: true, silentTabs: 0 }),
         openOptions: async () => undefined,
+        forgetAll: async () => {
+          for (const area of [storage.local, storage.session]) area.raw.clear();
+        },
         announce: (changed) => announced.push(changed),
       },
     );

@@ -90,7 +90,7 @@ export const errorsEn: Errors = {
   'vault-damaged': {
     what: 'The vault on this computer is damaged.',
     money: 'Your money at Bitso is not touched by this.',
-    next: 'Keep the damaged bytes, or make new keys at Bitso and delete the old ones there.',
+    next: 'Restore a backup. Without one, keep the damaged bytes, make new keys at Bitso and delete the old ones there.',
   },
   'vault-too-new': {
     what: 'This vault was written by a newer Llavero.',

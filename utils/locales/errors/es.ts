@@ -90,7 +90,7 @@ export const errorsEs: Errors = {
   'vault-damaged': {
     what: 'La bóveda de esta computadora está dañada.',
     money: 'Esto no toca tu dinero en Bitso.',
-    next: 'Guarda los datos dañados, o crea llaves nuevas en Bitso y elimina ahí las viejas.',
+    next: 'Restaura un respaldo. Si no tienes, guarda los datos dañados, crea llaves nuevas en Bitso y elimina ahí las viejas.',
   },
   'vault-too-new': {
     what: 'Esta bóveda la escribió una versión más nueva de Llavero.',

@@ -90,7 +90,7 @@ export const errorsPtBR: Errors = {
   'vault-damaged': {
     what: 'O cofre deste computador está danificado.',
     money: 'Isso não toca no seu dinheiro na Bitso.',
-    next: 'Guarde os dados danificados, ou crie chaves novas na Bitso e exclua lá as antigas.',
+    next: 'Restaure um backup. Se não tiver, guarde os dados danificados, crie chaves novas na Bitso e exclua lá as antigas.',
   },
   'vault-too-new': {
     what: 'Este cofre foi escrito por um Llavero mais novo.',
