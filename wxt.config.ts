@@ -36,6 +36,7 @@ export default defineConfig({
     default_locale: 'en',
     ...(browser === 'firefox' ? {} : { key: chromiumKey }),
     permissions: ['storage', 'alarms', 'idle'],
+    optional_permissions: ['notifications'],
     host_permissions: hosts,
     commands: { lock: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_lock__' } },
     content_scripts: [{ matches: hosts, js: ['bitso-guard.js'], run_at: 'document_start', all_frames: true }],

@@ -46,13 +46,21 @@ const vaultShell = [
   'inbox-store',
 ];
 const isCore = (file: string) =>
-  isBelow('utils/exchanges', 'utils/permissions', 'utils/money', 'utils/hygiene')(file) ||
-  ['utils/errors.ts', 'utils/messaging/protocol.ts', 'utils/messaging/vault-messages.ts'].includes(
-    file,
-  ) ||
+  isBelow(
+    'utils/exchanges',
+    'utils/permissions',
+    'utils/money',
+    'utils/hygiene',
+    'utils/refresh',
+    'utils/ledger',
+    'utils/history',
+    'utils/alerts',
+  )(file) ||
+  ['utils/errors.ts', 'utils/csv.ts', 'utils/messaging/protocol.ts'].includes(file) ||
+  /^utils\/messaging\/[a-z]+-messages\.ts$/.test(file) ||
   (isBelow('utils/vault')(file) && !vaultShell.includes(path.basename(file, '.ts')));
 const isBackground = isBelow('entrypoints/background');
-const isUi = isBelow('entrypoints/popup', 'entrypoints/options', 'components');
+const isUi = isBelow('entrypoints/popup', 'entrypoints/options', 'entrypoints/balances', 'components');
 const isGuard = (file: string) =>
   isBelow('components/guard', 'utils/page', 'utils/locales/guard')(file) ||
   file === 'entrypoints/bitso-guard.ts';

@@ -24,6 +24,7 @@ describe.each(Object.entries(builds))('the %s build', (name, folder) => {
 
   test('asks for no more than it needs', () => {
     expect(manifest().permissions.toSorted()).toEqual(['alarms', 'idle', 'storage']);
+    expect(manifest().optional_permissions).toEqual(['notifications']);
     expect(manifest().host_permissions).toEqual(['https://bitso.com/*']);
     expect(manifest().content_scripts).toEqual([
       {

@@ -1,17 +1,14 @@
 import { z } from 'zod/mini';
 import { AppError } from '../../utils/errors.ts';
-import {
-  Balance,
-  type Exchange,
-  importCredentials,
-  type Outcome,
-  Ticker,
-  type World,
-} from '../../utils/exchanges/exchange.ts';
+import { Balance, importCredentials, type Outcome, Ticker } from '../../utils/exchanges/exchange.ts';
+import { fillChanges } from '../../utils/history/change.ts';
 import { FailureView, type Portfolio } from '../../utils/messaging/protocol.ts';
 import { createValuer } from '../../utils/money/valuation.ts';
+import type { Asker } from '../../utils/refresh/policy.ts';
 import { type KeyEntry, Time } from '../../utils/vault/payload.ts';
 import type { Vault } from '../../utils/vault/vault.ts';
+import { pricesAround } from './history.ts';
+import type { Means } from './means.ts';
 
 /** What was last seen of one key's account, sealed in the journal. A failure leaves the balances standing. */
 const AccountChunk = z.strictObject({
@@ -20,70 +17,96 @@ const AccountChunk = z.strictObject({
   checkedAt: Time,
   failure: z.nullable(FailureView),
 });
-type AccountChunk = z.infer<typeof AccountChunk>;
+export type AccountChunk = z.infer<typeof AccountChunk>;
 
 const PriceChunk = z.strictObject({
   at: z.nullable(Time),
   tickers: z.array(Ticker),
   failure: z.nullable(FailureView),
 });
-type PriceChunk = z.infer<typeof PriceChunk>;
+export type PriceChunk = z.infer<typeof PriceChunk>;
 
 const accountId = (keyId: string) => `account/${keyId}`;
+const priceSubject = 'prices';
 
-/** What the balances of the open vault are made of: the vault, the exchange, the world. */
-export interface Ledgers {
-  vault: Vault;
-  exchange: Exchange;
-  world: World;
+/** All that is known without asking: of each readable key, and of the prices; null where nothing ever was. */
+export interface Known {
+  prices: PriceChunk | null;
+  accounts: { entry: KeyEntry; seen: AccountChunk | null }[];
 }
 
 /** The last known balances, from the journal alone. Throws AppError 'vault-locked'. */
-export async function lastPortfolio(ledgers: Ledgers, currency: Portfolio['currency']): Promise<Portfolio> {
-  const keys = await readableKeys(ledgers.vault);
-  const [prices, ...accounts] = await Promise.all([
-    ledgers.vault.journal.get('prices', PriceChunk),
-    ...keys.map((entry) => ledgers.vault.journal.get(accountId(entry.id), AccountChunk)),
+export async function lastKnown({ vault }: Means): Promise<Known> {
+  const keys = await readableKeys(vault);
+  const [prices, ...seen] = await Promise.all([
+    vault.journal.get(priceSubject, PriceChunk),
+    ...keys.map((entry) => vault.journal.get(accountId(entry.id), AccountChunk)),
   ]);
-  return compose(keys, prices, accounts, currency);
+  return { prices, accounts: keys.map((entry, index) => ({ entry, seen: seen[index] ?? null })) };
 }
 
 /**
- * Asks for all prices and for each key's balances at once, and keeps what came. A failing request leaves what
- * was known and is told beside it. Throws AppError 'vault-locked' where the vault was locked meanwhile.
+ * Asks for all prices and for each key's balances at once, as far as the pace allows, and keeps what came. A
+ * failing request leaves what was known and is told beside it. `answered` names what was asked, by key id or
+ * "prices". Throws AppError 'vault-locked' where the vault was locked meanwhile.
  */
-export async function refreshPortfolio(
-  ledgers: Ledgers,
-  currency: Portfolio['currency'],
-): Promise<Portfolio> {
-  const { vault, exchange, world } = ledgers;
+export async function refresh(
+  means: Means,
+  by: Asker,
+): Promise<{ known: Known; answered: ReadonlyMap<string, Outcome<unknown>> }> {
+  const { vault, exchange, ledger, pacer } = means;
   const keys = await readableKeys(vault);
-  if (keys.length > 0) {
-    await Promise.all([
-      exchange.tickers(world).then((outcome) => keepPrices(ledgers, outcome)),
-      ...keys.map(async (entry) => keepBalances(ledgers, entry.id, await askBalances(ledgers, entry))),
-    ]);
-  }
-  return lastPortfolio(ledgers, currency);
+  const subjects = keys.length > 0 ? [priceSubject, ...keys.map(({ id }) => id)] : [];
+  const admitted = await pacer.admit(subjects, by);
+  const answered = new Map<string, Outcome<unknown>>();
+  const ask = async <T>(
+    subject: string,
+    question: () => Promise<Outcome<T>>,
+    keep: (outcome: Outcome<T>) => Promise<void>,
+  ) => {
+    if (!admitted.has(subject)) return;
+    const outcome = await question();
+    answered.set(subject, outcome);
+    await keep(outcome);
+  };
+  const done = await Promise.allSettled([
+    ask(
+      priceSubject,
+      () => ledger.ask(null, (world) => exchange.tickers(world)),
+      (outcome) => keepPrices(means, outcome),
+    ),
+    ...keys.map((entry) =>
+      ask(
+        entry.id,
+        () => askBalances(means, entry),
+        (outcome) => keepBalances(means, entry.id, outcome),
+      ),
+    ),
+  ]);
+  // Before anything else can fail: what Bitso said of our pace counts whether or not the vault is still open.
+  if (answered.size > 0) await pacer.settle(answered);
+  for (const each of done) if (each.status === 'rejected') throw each.reason;
+  return { known: await lastKnown(means), answered };
 }
 
 /** One GET /balance with a key's own secret, which becomes a non-extractable HMAC key on the way. */
 export async function askBalances(
-  { exchange, world }: Ledgers,
-  entry: Pick<KeyEntry, 'key' | 'secret'>,
+  { exchange, ledger }: Means,
+  entry: Pick<KeyEntry, 'id' | 'key' | 'secret'>,
 ): Promise<Outcome<Balance[]>> {
   if (entry.key === null || entry.secret === null) throw new AppError('key-unknown');
-  return exchange.balances(world, await importCredentials(entry.key, entry.secret));
+  const credentials = await importCredentials(entry.key, entry.secret);
+  return ledger.ask(entry.id, (world) => exchange.balances(world, credentials));
 }
 
 /** Writes what a check of one key brought into the journal. */
 export async function keepBalances(
-  { vault, world }: Ledgers,
+  { vault, world }: Means,
   keyId: string,
   outcome: Outcome<Balance[]>,
 ): Promise<void> {
   const checkedAt = world.now();
-  const known = await vault.journal.get(accountId(keyId), AccountChunk);
+  const known = outcome.ok ? null : await vault.journal.get(accountId(keyId), AccountChunk);
   await vault.journal.put(
     accountId(keyId),
     outcome.ok
@@ -101,41 +124,51 @@ export async function lastCheck(
   return chunk && { at: chunk.checkedAt, failure: chunk.failure };
 }
 
-/** Drops what the journal holds of a removed key. */
+/** Drops what the journal holds of a removed key's balances; history and ledger keep what happened. */
 export async function forgetAccount(vault: Vault, keyId: string): Promise<void> {
   await vault.journal.forget(accountId(keyId));
 }
 
-async function keepPrices({ vault, world }: Ledgers, outcome: Outcome<Ticker[]>): Promise<void> {
-  const known = await vault.journal.get('prices', PriceChunk);
-  await vault.journal.put(
-    'prices',
-    outcome.ok
-      ? { at: world.now(), tickers: outcome.value, failure: null }
-      : { at: known?.at ?? null, tickers: known?.tickers ?? [], failure: outcome.failure },
-  );
-}
-
-const readableKeys = (vault: Vault) =>
-  vault.read(({ keys }) => keys.filter((entry) => entry.secret !== null));
-
-function compose(
-  keys: KeyEntry[],
-  prices: PriceChunk | null,
-  accounts: (AccountChunk | null)[],
+/** What is known, valued in a currency, with the locks of Bitso's that still hold. */
+export async function portfolioOf(
+  { pacer }: Means,
+  { prices, accounts }: Known,
   currency: Portfolio['currency'],
-): Portfolio {
+): Promise<Portfolio> {
   const valuate = createValuer(prices === null || prices.at === null ? null : prices.tickers, currency);
+  const lockOf = await pacer.locks();
   return {
     currency,
-    prices: { at: prices?.at ?? null, failure: prices?.failure ?? null },
-    all: valuate(accounts.flatMap((account) => account?.balances ?? [])),
-    accounts: keys.map((entry, index) => ({
+    prices: {
+      at: prices?.at ?? null,
+      failure: prices?.failure ?? null,
+      lockedUntil: lockOf(priceSubject),
+    },
+    all: valuate(accounts.flatMap(({ seen }) => seen?.balances ?? [])),
+    accounts: accounts.map(({ entry, seen }) => ({
       keyId: entry.id,
       name: entry.name,
-      at: accounts[index]?.at ?? null,
-      failure: accounts[index]?.failure ?? null,
-      holdings: valuate(accounts[index]?.balances ?? []),
+      at: seen?.at ?? null,
+      failure: seen?.failure ?? null,
+      lockedUntil: lockOf(entry.id),
+      holdings: valuate(seen?.balances ?? []),
     })),
   };
 }
+
+async function keepPrices({ vault, world }: Means, outcome: Outcome<Ticker[]>): Promise<void> {
+  if (outcome.ok) {
+    const isTold = outcome.value.every(({ change24 }) => change24 !== null);
+    const dayAgo = isTold ? {} : await pricesAround(vault.journal, world.now() - dayMs);
+    const tickers = fillChanges(outcome.value, dayAgo);
+    await vault.journal.put(priceSubject, { at: world.now(), tickers, failure: null });
+    return;
+  }
+  const known = await vault.journal.get(priceSubject, PriceChunk);
+  const { failure } = outcome;
+  await vault.journal.put(priceSubject, { at: known?.at ?? null, tickers: known?.tickers ?? [], failure });
+}
+const dayMs = 86_400_000;
+
+const readableKeys = (vault: Vault) =>
+  vault.read(({ keys }) => keys.filter((entry) => entry.secret !== null));

@@ -1,12 +1,16 @@
 import { AppError } from '../../utils/errors.ts';
 import type { Changed, GuardStatus, Portfolio, Settings } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/serve.ts';
+import type { Asker } from '../../utils/refresh/policy.ts';
 import type { Areas } from '../../utils/storage.ts';
-import { type Ledgers, lastPortfolio, refreshPortfolio } from './balances.ts';
+import { lastKnown, portfolioOf, refresh } from './balances.ts';
 import { addKey, listKeys, readDraft, removeKey, updateKey } from './keys.ts';
+import { type Given, gatherMeans, type Means } from './means.ts';
 import type { createPreferences } from './preferences.ts';
-import { createVaultHandlers } from './vault-handlers.ts';
 import { acceptCaptured, captureKey, listProposals, registerSeen, takeList } from './proposals.ts';
+import { createVaultHandlers } from './vault-handlers.ts';
+import { health, remember } from './watch.ts';
+import { createWatchHandlers } from './watch-handlers.ts';
 
 /** What the handlers need of the browser itself. */
 export interface Shell {
@@ -17,69 +21,93 @@ export interface Shell {
   /** Empties the browser's storage areas of whatever is left, and its alarms. */
   forgetAll: () => Promise<void>;
   announce: (changed: Changed['changed']) => void;
+  /** Puts the badge on the toolbar button; '' takes it away. */
+  showBadge: (text: '!' | '') => void;
+  /** Says that something a person asked to be told about has happened, and nothing else. */
+  notify: () => void;
 }
 
 /** One function per message: the only place where the vault, the exchange and the browser meet. */
-export function createHandlers(ledgers: Ledgers, shell: Shell): Handlers {
-  const { vault, world } = ledgers;
+export function createHandlers(given: Given, shell: Shell): Handlers {
+  const means = gatherMeans(given, shell.storage);
+  const { vault, world } = means;
   const currency = async () => (await shell.preferences.get()).currency;
   // Shared, so that two windows opened at once make one pair of requests; lost with the worker, harmlessly.
   let refreshing: Promise<Portfolio> | null = null;
-  const refresh = async () => refreshPortfolio(ledgers, await currency());
+  let remembering: Promise<void> = Promise.resolve();
+
+  const showHealth = async () => {
+    // Locked: the badge was cleared with the lock and stays so.
+    shell.showBadge(await health(means).catch(() => ''));
+  };
+  const refreshNow = async (by: Asker) => {
+    const { known, answered } = await refresh(means, by);
+    // Not waited for: the numbers are on screen while history and alerts are written.
+    if (answered.size > 0) {
+      remembering = remember(means, known, answered)
+        .then((told) => told > 0 && shell.notify())
+        .then(showHealth)
+        // Locked meanwhile, or the disk is full: the next refresh takes its snapshot again.
+        .catch(() => undefined)
+        .then(() => shell.announce('alerts'));
+    }
+    return portfolioOf(means, known, await currency());
+  };
 
   return {
-    'app.state': async () => ({ vault: await vault.status(), settings: await readSettings(ledgers, shell) }),
+    'app.state': async () => ({ vault: await vault.status(), settings: await readSettings(means, shell) }),
     'settings.set': async ({ autoLockMinutes, ...preferences }) => {
       if (autoLockMinutes) {
         await vault.change((payload) => ({ ...payload, settings: { ...payload.settings, autoLockMinutes } }));
       }
       await shell.preferences.set(preferences);
       shell.announce('settings');
-      return readSettings(ledgers, shell);
+      return readSettings(means, shell);
     },
 
     ...createVaultHandlers(vault, shell, () => world.now(), announced),
 
-    'key.list': async () => ({ keys: await listKeys(ledgers) }),
+    'key.list': async () => ({ keys: await listKeys(means) }),
     'key.add': async (request) => {
-      const reply = await addKey(ledgers, request);
+      const reply = await addKey(means, request);
       if (reply.kind === 'stored') shell.announce('keys');
       return reply;
     },
-    'key.draft': async () => ({ draft: await readDraft(ledgers) }),
+    'key.draft': async () => ({ draft: await readDraft(means) }),
     'key.forget-draft': async () => {
       await vault.change((payload) => ({ ...payload, draft: null }));
       return {};
     },
-    'key.update': announced('keys', (request) => updateKey(ledgers, request)),
+    'key.update': announced('keys', (request) => updateKey(means, request)),
     'key.remove': announced('keys', async ({ id }) => {
-      await removeKey(ledgers, id);
+      await removeKey(means, id);
       return {};
     }),
 
     'capture.seal': announced('inbox', async (request) => {
-      await captureKey(ledgers, request);
+      await captureKey(means, request);
       return { kept: true as const };
     }),
     'list.seen': announced('inbox', async (request) => {
-      await takeList(ledgers, request);
+      await takeList(means, request);
       return { taken: true as const };
     }),
-    'inbox.list': async () => ({ proposals: await listProposals(ledgers) }),
+    'inbox.list': async () => ({ proposals: await listProposals(means) }),
     'inbox.accept': async (request) => {
-      const reply = await acceptCaptured(ledgers, request);
+      const reply = await acceptCaptured(means, request);
       if (reply.kind === 'stored') for (const changed of ['inbox', 'keys'] as const) shell.announce(changed);
       return reply;
     },
-    'inbox.register': announced('keys', (request) => registerSeen(ledgers, request)),
+    'inbox.register': announced('keys', (request) => registerSeen(means, request)),
     'inbox.discard': announced('inbox', async ({ id }) => {
       await vault.inbox.discard(id);
       return {};
     }),
 
-    'balance.last': async () => lastPortfolio(ledgers, await currency()),
-    'balance.refresh': () => {
-      refreshing ??= refresh().finally(() => {
+    ...createWatchHandlers(means, { currency, settled: () => remembering, showHealth }),
+    'balance.last': async () => portfolioOf(means, await lastKnown(means), await currency()),
+    'balance.refresh': ({ by }) => {
+      refreshing ??= refreshNow(by).finally(() => {
         refreshing = null;
         shell.announce('balances');
       });
@@ -103,7 +131,7 @@ export function createHandlers(ledgers: Ledgers, shell: Shell): Handlers {
 }
 
 /** The preferences, and what of the settings lies inside the vault: null while it is not open. */
-async function readSettings({ vault }: Ledgers, shell: Shell): Promise<Settings> {
+async function readSettings({ vault }: Means, shell: Shell): Promise<Settings> {
   const autoLockMinutes = await vault
     .read((payload) => payload.settings.autoLockMinutes)
     .catch((error: unknown) => {

@@ -6,12 +6,17 @@ import { exchanges } from '../../utils/exchanges/registry.ts';
 import { announceChange } from '../../utils/messaging/call.ts';
 import { answer, type Door } from '../../utils/messaging/serve.ts';
 import { createVault } from '../../utils/vault/vault.ts';
+import { watchStatus } from './alerts.ts';
 import { guardStatus } from './guard.ts';
 import { createHandlers } from './handlers.ts';
+import { createNotices } from './notices.ts';
 import { createPreferences } from './preferences.ts';
 
 const hosts = exchanges.flatMap((exchange) => exchange.hosts);
 const sweepAlarm = 'sweep';
+const watchAlarm = 'watch';
+/** Often enough for a price, and one request per key of the 300 a minute that a user's bots share. */
+const watchEveryMinutes = 5;
 
 // Wiring only. Every listener is registered before anything is awaited: the event that woke us is waiting.
 export default defineBackground(() => {
@@ -23,6 +28,8 @@ export default defineBackground(() => {
     now: () => Date.now(),
     random: (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes)),
   };
+  const preferences = createPreferences(browser.storage);
+  const notices = createNotices(browser, async () => (await preferences.get()).language);
   const vault = createVault({
     storage: browser.storage,
     indexedDB,
@@ -30,13 +37,16 @@ export default defineBackground(() => {
     now: world.now,
     random: world.random,
     idleState: (seconds) => browser.idle.queryState(seconds),
-    onLock: () => announceChange('vault'),
+    onLock: () => {
+      notices.clear();
+      announceChange('vault');
+    },
   });
   const handlers = createHandlers(
     { vault, exchange: bitso, world },
     {
       storage: browser.storage,
-      preferences: createPreferences(browser.storage),
+      preferences,
       guardStatus: () => guardStatus(browser, hosts),
       openOptions: () => browser.runtime.openOptionsPage(),
       forgetAll: async () => {
@@ -46,8 +56,15 @@ export default defineBackground(() => {
         await browser.alarms.create(sweepAlarm, { periodInMinutes: 0.5 });
       },
       announce: announceChange,
+      showBadge: notices.showBadge,
+      notify: notices.notify,
     },
   );
+  const watch = async () => {
+    if (!(await watchStatus(browser.storage)).hasAlerts) return;
+    // Locked is the ordinary refusal: then nobody watches, and says so.
+    await handlers['balance.refresh']({ by: 'clock' }).catch(() => undefined);
+  };
   const door: Door = {
     extensionId: browser.runtime.id,
     extensionOrigin: browser.runtime.getURL('/').replace(/\/$/, ''),
@@ -60,6 +77,7 @@ export default defineBackground(() => {
   });
   browser.alarms.onAlarm.addListener(({ name }) => {
     if (name === sweepAlarm) void vault.sweep();
+    if (name === watchAlarm) void watch();
   });
   browser.commands.onCommand.addListener((name) => {
     if (name === 'lock') void vault.lock();
@@ -68,4 +86,8 @@ export default defineBackground(() => {
   browser.runtime.onStartup.addListener(() => void vault.start());
   browser.runtime.onInstalled.addListener(() => void vault.start());
   void browser.alarms.create(sweepAlarm, { periodInMinutes: 0.5 });
+  // Made anew at each wake it would never ring: the sweep wakes us more often.
+  void browser.alarms.get(watchAlarm).then((known) => {
+    if (!known) void browser.alarms.create(watchAlarm, { periodInMinutes: watchEveryMinutes });
+  });
 });

@@ -3,60 +3,58 @@ import type { DraftView, KeyView, Request, Response } from '../../utils/messagin
 import { rightIds } from '../../utils/permissions/rights.ts';
 import { createId } from '../../utils/vault/bytes.ts';
 import type { KeyDraft, KeyEntry, RightKnowledge, Rights } from '../../utils/vault/payload.ts';
-import { askBalances, forgetAccount, keepBalances, type Ledgers, lastCheck } from './balances.ts';
+import { askBalances, forgetAccount, keepBalances, lastCheck } from './balances.ts';
+import type { Means } from './means.ts';
 
 const unknown: RightKnowledge = { state: 'unknown', by: null, at: null };
 const noRights = Object.fromEntries(rightIds.map((right) => [right, unknown])) as Rights;
 
 /** Every key of the registry, without what is secret of it. Throws AppError 'vault-locked'. */
-export async function listKeys(ledgers: Ledgers): Promise<KeyView[]> {
-  const keys = await ledgers.vault.read((payload) => payload.keys);
-  return Promise.all(keys.map((entry) => viewKey(ledgers, entry)));
+export async function listKeys(means: Means): Promise<KeyView[]> {
+  const keys = await means.vault.read((payload) => payload.keys);
+  return Promise.all(keys.map((entry) => viewKey(means, entry)));
 }
 
 /** Keeps the form as a draft, or stores it as a key: after Bitso accepted it (`check`), or in any case. */
-export async function addKey(
-  ledgers: Ledgers,
-  { mode, form }: Request<'key.add'>,
-): Promise<Response<'key.add'>> {
-  const draft = await ledgers.vault.read((payload) => fillFrom(payload.draft, form));
+export async function addKey(means: Means, { mode, form }: Request<'key.add'>): Promise<Response<'key.add'>> {
+  const draft = await means.vault.read((payload) => fillFrom(payload.draft, form));
   if (mode === 'draft') {
-    await ledgers.vault.change((payload) => ({ ...payload, draft }));
+    await means.vault.change((payload) => ({ ...payload, draft }));
     return { kind: 'draft-kept', draft: viewDraft(draft) };
   }
-  const reply = await storeKey(ledgers, toEntry(ledgers, draft), mode);
+  const reply = await storeKey(means, toEntry(means, draft), mode);
   // Refused or stored, nothing typed is lost: it lies in the draft or in the key.
-  await ledgers.vault.change((payload) => ({ ...payload, draft: reply.kind === 'stored' ? null : draft }));
+  await means.vault.change((payload) => ({ ...payload, draft: reply.kind === 'stored' ? null : draft }));
   return reply;
 }
 
 /** Tries a key with one GET /balance and stores it if Bitso accepts it, or in any case where mode says so. */
 export async function storeKey(
-  ledgers: Ledgers,
+  means: Means,
   entry: KeyEntry,
   mode: 'check' | 'anyway',
 ): Promise<Extract<Response<'key.add'>, { kind: 'refused' | 'stored' }>> {
-  await refuseKnown(ledgers, entry);
-  const outcome = await askBalances(ledgers, entry);
+  await refuseKnown(means, entry);
+  const outcome = await askBalances(means, entry);
   if (!outcome.ok && mode === 'check') return { kind: 'refused', failure: outcome.failure };
-  await ledgers.vault.change((payload) => {
+  await means.vault.change((payload) => {
     if (payload.keys.some((known) => known.key === entry.key)) throw new AppError('key-exists');
     return { ...payload, keys: [...payload.keys, entry] };
   });
-  await keepBalances(ledgers, entry.id, outcome);
-  return { kind: 'stored', key: await viewKey(ledgers, entry) };
+  await keepBalances(means, entry.id, outcome);
+  return { kind: 'stored', key: await viewKey(means, entry) };
 }
 
 /** The kept draft, its key masked and its secret only said to be there. */
-export async function readDraft({ vault }: Ledgers): Promise<DraftView | null> {
+export async function readDraft({ vault }: Means): Promise<DraftView | null> {
   const draft = await vault.read((payload) => payload.draft);
   return draft && viewDraft(draft);
 }
 
 /** Changes what a person says of a key. Throws AppError 'key-unknown' or 'name-missing'. */
-export async function updateKey(ledgers: Ledgers, { id, ...said }: Request<'key.update'>): Promise<KeyView> {
+export async function updateKey(means: Means, { id, ...said }: Request<'key.update'>): Promise<KeyView> {
   const name = requireName(said.name);
-  await ledgers.vault.change((payload) => {
+  await means.vault.change((payload) => {
     if (!payload.keys.some((entry) => entry.id === id)) throw new AppError('key-unknown');
     return {
       ...payload,
@@ -65,13 +63,13 @@ export async function updateKey(ledgers: Ledgers, { id, ...said }: Request<'key.
       ),
     };
   });
-  const entry = await ledgers.vault.read((payload) => payload.keys.find((known) => known.id === id));
+  const entry = await means.vault.read((payload) => payload.keys.find((known) => known.id === id));
   if (!entry) throw new AppError('key-unknown');
-  return viewKey(ledgers, entry);
+  return viewKey(means, entry);
 }
 
 /** Forgets a key here; at Bitso it lives on. */
-export async function removeKey({ vault }: Ledgers, id: string): Promise<void> {
+export async function removeKey({ vault }: Means, id: string): Promise<void> {
   await vault.change((payload) => ({ ...payload, keys: payload.keys.filter((entry) => entry.id !== id) }));
   await forgetAccount(vault, id);
 }
@@ -83,7 +81,7 @@ function fillFrom(kept: KeyDraft | null, form: KeyDraft): KeyDraft {
 
 /** A new entry of the registry, of which nothing is known yet but what its owner says. */
 export function toEntry(
-  { world }: Ledgers,
+  { world }: Means,
   said: Pick<KeyEntry, 'name' | 'service' | 'purpose' | 'key' | 'secret'>,
 ): KeyEntry {
   // Loose on purpose: Bitso states no lengths. A colon would break the header's own form.
@@ -112,13 +110,13 @@ function requireName(name: string): string {
   return trimmed;
 }
 
-async function refuseKnown({ vault }: Ledgers, entry: KeyEntry): Promise<void> {
+async function refuseKnown({ vault }: Means, entry: KeyEntry): Promise<void> {
   if (await vault.read(({ keys }) => keys.some((known) => known.key === entry.key)))
     throw new AppError('key-exists');
 }
 
 /** A key without what is secret of it. */
-export async function viewKey({ vault }: Ledgers, entry: KeyEntry): Promise<KeyView> {
+export async function viewKey({ vault }: Means, entry: KeyEntry): Promise<KeyView> {
   const check = await lastCheck(vault, entry.id);
   return {
     id: entry.id,

@@ -9,30 +9,30 @@ import {
 } from '../../utils/messaging/protocol.ts';
 import { rightIds } from '../../utils/permissions/rights.ts';
 import { type KeyEntry, type Rights, Time } from '../../utils/vault/payload.ts';
-import type { Ledgers } from './balances.ts';
 import { mask, storeKey, toEntry, viewKey } from './keys.ts';
+import type { Means } from './means.ts';
 
 const Captured = z.strictObject({ at: Time, key: CapturedKey });
 const Seen = z.strictObject({ at: Time, list: SeenList });
 
 /** Seals a captured key to the vault, open or not. Throws AppError 'vault-empty', 'inbox-full', 'storage-failed'. */
-export async function captureKey({ vault, world }: Ledgers, key: CapturedKey): Promise<void> {
+export async function captureKey({ vault, world }: Means, key: CapturedKey): Promise<void> {
   await vault.inbox.put('captured', await vault.recipient(), { at: world.now(), key } satisfies z.infer<
     typeof Captured
   >);
 }
 
 /** Seals a key list the guard saw; it replaces the one before. */
-export async function takeList({ vault, world }: Ledgers, list: SeenList): Promise<void> {
+export async function takeList({ vault, world }: Means, list: SeenList): Promise<void> {
   await vault.inbox.put('list', await vault.recipient(), { at: world.now(), list } satisfies z.infer<
     typeof Seen
   >);
 }
 
 /** What waits for a person's word: captured keys, and names of the key list the registry does not have. */
-export async function listProposals(ledgers: Ledgers): Promise<Proposal[]> {
-  const known = new Set(await ledgers.vault.read(({ keys }) => keys.map((entry) => entry.name)));
-  return (await openInbox(ledgers)).flatMap(({ id, value }): Proposal[] => {
+export async function listProposals(means: Means): Promise<Proposal[]> {
+  const known = new Set(await means.vault.read(({ keys }) => keys.map((entry) => entry.name)));
+  return (await openInbox(means)).flatMap(({ id, value }): Proposal[] => {
     const captured = Captured.safeParse(value);
     if (captured.success) {
       const { at, key: seen } = captured.data;
@@ -55,40 +55,40 @@ export async function listProposals(ledgers: Ledgers): Promise<Proposal[]> {
 
 /** Stores a captured key after one try at Bitso (or `anyway`); what is refused stays in the inbox. */
 export async function acceptCaptured(
-  ledgers: Ledgers,
+  means: Means,
   request: Request<'inbox.accept'>,
 ): Promise<Response<'inbox.accept'>> {
-  const item = (await openInbox(ledgers)).find(({ id }) => id === request.id);
+  const item = (await openInbox(means)).find(({ id }) => id === request.id);
   const captured = Captured.safeParse(item?.value);
   if (!captured.success) throw new AppError('inbox-item-unreadable');
   const { key, at } = captured.data;
   const entry: KeyEntry = {
-    ...toEntry(ledgers, { ...request, key: key.key, secret: key.secret }),
+    ...toEntry(means, { ...request, key: key.key, secret: key.secret }),
     rights: asSeen(key.rights, at),
     ip: key.ip,
     destinations: key.destinations,
     createdAt: at,
   };
-  const reply = await storeKey(ledgers, entry, request.mode);
-  if (reply.kind === 'stored') await ledgers.vault.inbox.discard(request.id);
+  const reply = await storeKey(means, entry, request.mode);
+  if (reply.kind === 'stored') await means.vault.inbox.discard(request.id);
   return reply;
 }
 
 /** Puts a key that stood in the list into the registry: its name and rights, no secret. */
-export async function registerSeen(ledgers: Ledgers, { name, service, purpose }: Request<'inbox.register'>) {
-  const seen = (await listProposals(ledgers)).find(
+export async function registerSeen(means: Means, { name, service, purpose }: Request<'inbox.register'>) {
+  const seen = (await listProposals(means)).find(
     (proposal) => proposal.kind === 'seen' && proposal.name === name,
   );
   if (seen?.kind !== 'seen') throw new AppError('key-unknown');
   const entry: KeyEntry = {
-    ...toEntry(ledgers, { name, service, purpose, key: null, secret: null }),
+    ...toEntry(means, { name, service, purpose, key: null, secret: null }),
     rights: seen.rights,
   };
-  await ledgers.vault.change((payload) => ({ ...payload, keys: [...payload.keys, entry] }));
-  return viewKey(ledgers, entry);
+  await means.vault.change((payload) => ({ ...payload, keys: [...payload.keys, entry] }));
+  return viewKey(means, entry);
 }
 
-async function openInbox({ vault }: Ledgers) {
+async function openInbox({ vault }: Means) {
   const privateKey = await vault.read((payload) => payload.inboxPrivateKey);
   return vault.inbox.open(await vault.recipient(), privateKey);
 }

@@ -20,22 +20,28 @@ export function usePortfolio(): PortfolioState {
   const { value, failure, show } = useAsked('balance.last', nothing, changes);
   const [refreshFailure, setRefreshFailure] = useState<ErrorCode | null>(null);
   const [isRefreshing, setIsRefreshing] = useState(true);
-  const refresh = useCallback(() => {
-    setIsRefreshing(true);
-    call('balance.refresh', nothing)
-      .then(
-        (portfolio) => {
-          show(portfolio);
-          setRefreshFailure(null);
-        },
-        (error: unknown) => setRefreshFailure(codeOf(error)),
-      )
-      .finally(() => setIsRefreshing(false));
-  }, [show]);
+  const ask = useCallback(
+    (by: 'person' | 'clock') => {
+      setIsRefreshing(true);
+      call('balance.refresh', { by })
+        .then(
+          (portfolio) => {
+            show(portfolio);
+            setRefreshFailure(null);
+          },
+          (error: unknown) => setRefreshFailure(codeOf(error)),
+        )
+        .finally(() => setIsRefreshing(false));
+    },
+    [show],
+  );
+  const refresh = useCallback(() => ask('person'), [ask]);
   useEffect(() => {
-    refresh();
+    // What is not a minute old, or resting after a failure, is left as it is.
+    ask('clock');
+    // A connection that comes back is news: no reason to rest on.
     addEventListener('online', refresh);
     return () => removeEventListener('online', refresh);
-  }, [refresh]);
+  }, [ask, refresh]);
   return { portfolio: value, failure: failure ?? refreshFailure, isRefreshing, refresh };
 }

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import type { ErrorCode } from '../errors.ts';
-import { parseDecimal } from '../money/decimal.ts';
+import { Exact, parseDecimal, plain } from '../money/decimal.ts';
 import type {
   Balance,
   Credentials,
@@ -110,21 +110,37 @@ const TickerRow = z.object({
   ask: z.optional(z.unknown()),
   last: z.optional(z.unknown()),
   volume: z.optional(z.unknown()),
+  change_24: z.optional(z.unknown()),
 });
 
 /** One book's row, or null: an odd row costs its own book only, which then counts as having no price. */
 function readTicker(row: unknown): Ticker | null {
   const parsed = TickerRow.safeParse(row);
   if (!parsed.success) return null;
-  const [major = '', minor = ''] = parsed.data.book.toLowerCase().split('_');
+  const { book, bid, ask, volume, change_24 } = parsed.data;
+  const [major = '', minor = ''] = book.toLowerCase().split('_');
+  const last = parseDecimal(parsed.data.last);
   return {
     major,
     minor,
-    bid: parseDecimal(parsed.data.bid),
-    ask: parseDecimal(parsed.data.ask),
-    last: parseDecimal(parsed.data.last),
-    volume: parseDecimal(parsed.data.volume),
+    bid: parseDecimal(bid),
+    ask: parseDecimal(ask),
+    last,
+    volume: parseDecimal(volume),
+    change24: changeOf(last, parseDecimal(change_24)),
   };
+}
+
+/**
+ * `change_24` is a difference of prices in every recorded reply, and in older ones absent. One that would have
+ * to start from nothing or less means something else, and is not used.
+ */
+function changeOf(last: string | null, difference: string | null): string | null {
+  if (last === null || difference === null) return null;
+  const before = new Exact(last).minus(difference);
+  return before.gt('0') && new Exact(last).gt('0')
+    ? plain(new Exact(difference).div(before).round(8, 0))
+    : null;
 }
 
 const Envelope = z.object({

@@ -1,24 +1,16 @@
 import { z } from 'zod/mini';
-import { errorCodes } from '../errors.ts';
-import { Decimal } from '../exchanges/exchange.ts';
 import { rightIds } from '../permissions/rights.ts';
 import { autoLockChoices, KeyDraft, Purpose, Rights, Time } from '../vault/payload.ts';
-import { vaultMessages, VaultStatus } from './vault-messages.ts';
+import { balanceMessages, currencies, FailureView } from './balance-messages.ts';
+import { VaultStatus, vaultMessages } from './vault-messages.ts';
+import { watchMessages } from './watch-messages.ts';
 
+export { type Currency, currencies, FailureView, Holdings, Portfolio, Row } from './balance-messages.ts';
 export { BackupPreview, VaultStatus } from './vault-messages.ts';
+export type { AlertsView, HistoryRow, HistoryView, LedgerView, WatchView } from './watch-messages.ts';
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
 const nothing = z.strictObject({});
-
-export const currencies = ['mxn', 'usd', 'brl', 'ars', 'cop', 'usdt', 'btc'] as const;
-export type Currency = (typeof currencies)[number];
-
-export const FailureView = z.strictObject({
-  code: z.enum(errorCodes),
-  /** Bitso's own code, so that the sentence can name it: four digits or fewer, or null. */
-  exchangeCode: z.nullable(z.string().check(z.regex(/^\d{1,4}$/))),
-});
-export type FailureView = z.infer<typeof FailureView>;
 
 export const Settings = z.strictObject({
   currency: z.enum(currencies),
@@ -63,50 +55,6 @@ const DraftView = z.strictObject({
   hasSecret: z.boolean(),
 });
 export type DraftView = z.infer<typeof DraftView>;
-
-export const Row = z.strictObject({
-  asset: z.string(),
-  total: Decimal,
-  available: Decimal,
-  locked: Decimal,
-  pendingDeposit: Decimal,
-  pendingWithdrawal: Decimal,
-  /** In the chosen currency, unrounded; null where no book leads there. */
-  value: z.nullable(Decimal),
-  /** The coins passed through, both ends included; null with `value`. */
-  route: z.nullable(z.array(z.string())),
-  /** A book on the route had no trade in 24 hours. */
-  isThin: z.boolean(),
-  /** Part of the total, 0 to 1, cut after four decimals; null with `value`, or where the total is zero. */
-  share: z.nullable(Decimal),
-});
-export type Row = z.infer<typeof Row>;
-
-export const Holdings = z.strictObject({
-  /** Sum of the unrounded values; null until prices have been seen. */
-  total: z.nullable(Decimal),
-  unpriced: z.array(z.string()),
-  /** Largest value first, unpriced last; zero balances are left out. */
-  rows: z.array(Row),
-});
-export type Holdings = z.infer<typeof Holdings>;
-
-/** The last known balances; `at` null where none was ever read. Times are when the replies arrived. */
-export const Portfolio = z.strictObject({
-  currency: z.enum(currencies),
-  prices: z.strictObject({ at: z.nullable(Time), failure: z.nullable(FailureView) }),
-  all: Holdings,
-  accounts: z.array(
-    z.strictObject({
-      keyId: id,
-      name: z.string(),
-      at: z.nullable(Time),
-      failure: z.nullable(FailureView),
-      holdings: Holdings,
-    }),
-  ),
-});
-export type Portfolio = z.infer<typeof Portfolio>;
 
 /** What the guard saw of a key on the exchange's page; never more than it saw. */
 const SeenRights = z.record(z.enum(rightIds), z.enum(['granted', 'denied', 'unknown']));
@@ -231,8 +179,8 @@ export const protocol = {
   },
   'inbox.discard': { from: ['ui'], request: z.strictObject({ id }), response: nothing },
 
-  'balance.last': { from: ['ui'], request: nothing, response: Portfolio },
-  'balance.refresh': { from: ['ui'], request: nothing, response: Portfolio },
+  ...balanceMessages,
+  ...watchMessages,
 
   'guard.status': { from: ['ui'], request: nothing, response: GuardStatus },
   'options.open': { from: ['ui', 'page'], request: nothing, response: nothing },
@@ -241,7 +189,8 @@ export const protocol = {
 export type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;
 export type VaultMessageName = keyof typeof vaultMessages;
+export type WatchMessageName = keyof typeof watchMessages;
 export type Request<N extends MessageName> = z.infer<Protocol[N]['request']>;
 export type Response<N extends MessageName> = z.infer<Protocol[N]['response']>;
 /** Pushed to our own pages when something they show may have changed; carries nothing else. */
-export type Changed = { changed: 'vault' | 'keys' | 'inbox' | 'balances' | 'settings' };
+export type Changed = { changed: 'vault' | 'keys' | 'inbox' | 'balances' | 'settings' | 'alerts' };

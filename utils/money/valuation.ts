@@ -1,6 +1,7 @@
 import type { Big } from 'big.js';
 import type { Balance, Decimal, Ticker } from '../exchanges/exchange.ts';
 import { Exact, plain } from './decimal.ts';
+import { byRank, carry, createRouter, type FindRoute, growthAlong } from './routes.ts';
 
 /** One asset of one or several accounts, with its worth. Amounts are unrounded decimal strings. */
 export interface ValuedRow extends Balance {
@@ -8,29 +9,15 @@ export interface ValuedRow extends Balance {
   route: string[] | null;
   isThin: boolean;
   share: Decimal | null;
+  change: Decimal | null;
 }
 
 export interface Valuation {
   total: Decimal | null;
+  change: Decimal | null;
   unpriced: string[];
   rows: ValuedRow[];
 }
-
-/** A book as a step between two coins: what one `from` is worth in `to`. */
-interface Step {
-  to: string;
-  price: Big;
-  isInverse: boolean;
-  isThin: boolean;
-}
-type Books = Map<string, Map<string, Step>>;
-type FindRoute = (asset: string) => Step[] | null;
-
-const rankOf = (coin: string) => {
-  const rank = ['mxn', 'usd', 'usdt', 'btc'].indexOf(coin);
-  return rank < 0 ? 4 : rank;
-};
-const byRank = (a: string, b: string) => rankOf(a) - rankOf(b) || (a < b ? -1 : Number(a > b));
 
 /**
  * Values balances in `currency` through the books that exist: fewest hops, ties by the coins passed through.
@@ -50,48 +37,71 @@ export function createValuer(
   tickers: readonly Ticker[] | null,
   currency: string,
 ): (balances: readonly Balance[]) => Valuation {
-  const findRoute = createRouter(readBooks(tickers ?? []), currency);
+  const findRoute = createRouter(tickers ?? [], currency);
   return (balances) => {
-    const rows = addUp(balances).map((balance) =>
-      valueOne(balance, tickers ? findRoute(balance.asset) : null, currency),
+    const valued = addUp(balances).map((balance) =>
+      valueOne(balance, tickers ? findRoute : noRoute, currency),
     );
-    const sum = rows.reduce(
-      (total, row) => (row.value === null ? total : total.plus(row.value)),
-      new Exact('0'),
-    );
+    const sum = valued.reduce((total, { worth }) => (worth ? total.plus(worth) : total), new Exact('0'));
     return {
       total: tickers ? plain(sum) : null,
-      unpriced: rows.filter((row) => row.value === null && row.total !== '0').map((row) => row.asset),
-      rows: rows.map((row) => ({ ...row, share: shareOf(row.value, sum) })).sort(largestFirst),
+      change: totalChange(valued, sum),
+      unpriced: valued.filter(({ row, worth }) => !worth && !isNothing(row.total)).map(({ row }) => row.asset),
+      rows: valued
+        .sort(largestFirst)
+        .map(({ row, worth }) => ({ ...row, share: worth && sum.gt('0') ? shareOf(worth, sum) : null })),
     };
   };
 }
 
-function valueOne(balance: Balance, route: Step[] | null, currency: string): ValuedRow {
-  if (!route) return { ...balance, value: null, route: null, isThin: false, share: null };
-  const worth = route.reduce(
-    (amount, step) => (step.isInverse ? amount.div(step.price) : amount.times(step.price)),
-    new Exact(balance.total),
-  );
-  return {
+/** A row with its worth and what 24 hours made of one unit, both as numbers that can be reckoned with. */
+interface Valued {
+  row: ValuedRow;
+  worth: Big | null;
+  growth: Big | null;
+}
+
+const noRoute: FindRoute = () => null;
+
+function valueOne(balance: Balance, findRoute: FindRoute, currency: string): Valued {
+  const route = findRoute(balance.asset);
+  const unpriced = { ...balance, value: null, route: null, isThin: false, share: null, change: null };
+  if (!route) return { row: unpriced, worth: null, growth: null };
+  const worth = carry(balance.total, route);
+  const growth = growthAlong(route);
+  const row = {
     ...balance,
     value: plain(worth),
     route: balance.asset === currency ? [currency] : [balance.asset, ...route.map((step) => step.to)],
     isThin: route.some((step) => step.isThin),
     share: null,
+    change: growth && asChange(growth),
   };
+  return { row, worth, growth };
 }
 
-function shareOf(worth: Decimal | null, total: Big): Decimal | null {
-  if (worth === null || total.lte('0')) return null;
-  return plain(new Exact(worth).div(total).round(4, 0));
-}
-
-function largestFirst(a: ValuedRow, b: ValuedRow): number {
-  if (a.value === null || b.value === null) {
-    return Number(a.value === null) - Number(b.value === null) || byRank(a.asset, b.asset);
+/**
+ * How far 24 hours of prices moved what is held now, as a fraction: payments in and out are not in it. Null
+ * where the changes known make up less than nine tenths of the total.
+ */
+function totalChange(valued: readonly Valued[], total: Big): Decimal | null {
+  let [now, before] = [new Exact('0'), new Exact('0')];
+  for (const { worth, growth } of valued) {
+    if (!worth || !growth) continue;
+    now = now.plus(worth);
+    before = before.plus(worth.div(growth));
   }
-  return new Exact(b.value).cmp(a.value) || byRank(a.asset, b.asset);
+  return before.gt('0') && now.gte(total.times('0.9')) ? asChange(now.div(before)) : null;
+}
+
+/** Six decimals, cut: a ten-thousandth of a percent. */
+const asChange = (growth: Big): Decimal => plain(growth.minus('1').round(6, 0));
+
+const shareOf = (worth: Big, total: Big): Decimal => plain(worth.div(total).round(4, 0));
+
+function largestFirst(a: Valued, b: Valued): number {
+  if (!a.worth || !b.worth) return Number(!a.worth) - Number(!b.worth) || byRank(a.row.asset, b.row.asset);
+  return b.worth.cmp(a.worth) || byRank(a.row.asset, b.row.asset);
 }
 
 const amounts = ['available', 'locked', 'total', 'pendingDeposit', 'pendingWithdrawal'] as const;
@@ -99,59 +109,18 @@ const amounts = ['available', 'locked', 'total', 'pendingDeposit', 'pendingWithd
 function addUp(balances: readonly Balance[]): Balance[] {
   const sums = new Map<string, Balance>();
   for (const balance of balances) {
-    const sum = { ...(sums.get(balance.asset) ?? { ...balance, ...zero }) };
-    for (const amount of amounts) sum[amount] = plain(new Exact(sum[amount]).plus(balance[amount]));
+    const known = sums.get(balance.asset);
+    const sum = { ...balance };
+    for (const amount of amounts) sum[amount] = known ? add(known[amount], balance[amount]) : balance[amount];
     sums.set(balance.asset, sum);
   }
-  return [...sums.values()].filter((sum) => amounts.some((amount) => sum[amount] !== '0'));
-}
-const zero = { available: '0', locked: '0', total: '0', pendingDeposit: '0', pendingWithdrawal: '0' };
-
-/** The mid of bid and ask where both are positive, else last; null for a book without a positive price. */
-export function priceOf({ bid, ask, last }: Pick<Ticker, 'bid' | 'ask' | 'last'>): Big | null {
-  const [b, a, l] = [bid, ask, last].map((price) => (price === null ? null : new Exact(price)));
-  if (b?.gt('0') && a?.gt('0')) return b.plus(a).times('0.5');
-  return l?.gt('0') ? l : null;
+  return [...sums.values()].filter((sum) => amounts.some((amount) => !isNothing(sum[amount])));
 }
 
-function readBooks(tickers: readonly Ticker[]): Books {
-  const books: Books = new Map();
-  const add = (from: string, step: Step) => {
-    const steps = books.get(from) ?? new Map<string, Step>();
-    const known = steps.get(step.to);
-    // Where a pair has two books, the one used the right way round is taken: its product is exact.
-    if (!known || (known.isInverse && !step.isInverse)) steps.set(step.to, step);
-    books.set(from, steps);
-  };
-  for (const ticker of tickers) {
-    const price = priceOf(ticker);
-    if (!price || ticker.major === ticker.minor) continue;
-    const isThin = ticker.volume !== null && new Exact(ticker.volume).eq('0');
-    add(ticker.major, { to: ticker.minor, price, isInverse: false, isThin });
-    add(ticker.minor, { to: ticker.major, price, isInverse: true, isThin });
-  }
-  return books;
-}
+const isNothing = (amount: Decimal) => !/[1-9]/.test(amount);
 
-/** Hops are counted outwards from the currency; a route then goes, coin by coin, to the best-ranked one nearer. */
-function createRouter(books: Books, currency: string): FindRoute {
-  const hops = new Map([[currency, 0]]);
-  for (const [coin, count] of hops) {
-    for (const next of books.get(coin)?.keys() ?? []) if (!hops.has(next)) hops.set(next, count + 1);
-  }
-  return (asset) => {
-    let left = hops.get(asset);
-    if (left === undefined) return null;
-    const route: Step[] = [];
-    for (let coin = asset; left > 0; left--) {
-      const nearer = [...(books.get(coin)?.values() ?? [])].filter(
-        (step) => hops.get(step.to) === (left ?? 0) - 1,
-      );
-      const step = nearer.sort((a, b) => byRank(a.to, b.to))[0];
-      if (!step) return null;
-      route.push(step);
-      coin = step.to;
-    }
-    return route;
-  };
+// Most of what a balance lists is nothing, and nothing needs no arithmetic.
+function add(one: Decimal, other: Decimal): Decimal {
+  if (isNothing(other)) return one;
+  return isNothing(one) ? other : plain(new Exact(one).plus(other));
 }

@@ -17,6 +17,8 @@ export interface JournalAccess {
 export interface Journal {
   /** The chunk's value; null where there is none, or where it is damaged. Throws AppError 'vault-locked'. */
   get<S extends z.ZodMiniType>(id: string, schema: S): Promise<z.infer<S> | null>;
+  /** The same for several, with one look at the vault. */
+  getAll<S extends z.ZodMiniType>(ids: readonly string[], schema: S): Promise<(z.infer<S> | null)[]>;
   /** Throws AppError 'vault-locked' or 'storage-failed'. */
   put(id: string, value: unknown): Promise<void>;
   /** Throws AppError 'storage-failed'. */
@@ -26,18 +28,30 @@ export interface Journal {
 }
 
 export function createJournal(table: Table, access: () => Promise<JournalAccess>, random: Random): Journal {
+  async function getAll<S extends z.ZodMiniType>(ids: readonly string[], schema: S) {
+    const { vaultId, journalKey } = await access();
+    const key = await importKey(journalKey);
+    return Promise.all(ids.map((id) => read(key, vaultId, id, schema)));
+  }
+
+  async function read<S extends z.ZodMiniType>(
+    key: CryptoKey,
+    vaultId: string,
+    id: string,
+    schema: S,
+  ): Promise<z.infer<S> | null> {
+    try {
+      const stored = z.parse(StoredChunk, await table.get(id));
+      return z.parse(schema, await openChunk(key, vaultId, id, stored));
+    } catch {
+      // Absent, unreadable, damaged, moved or of another shape: for what can be fetched again all the same.
+      return null;
+    }
+  }
+
   return {
-    get: async (id, schema) => {
-      const { vaultId, journalKey } = await access();
-      const key = await importKey(journalKey);
-      try {
-        const stored = z.parse(StoredChunk, await table.get(id));
-        return z.parse(schema, await openChunk(key, vaultId, id, stored));
-      } catch {
-        // Absent, unreadable, damaged, moved or of another shape: for what can be fetched again all the same.
-        return null;
-      }
-    },
+    get: async (id, schema) => (await getAll([id], schema))[0] ?? null,
+    getAll,
     put: async (id, value) => {
       const { vaultId, journalKey } = await access();
       const sealed = await sealChunk(await importKey(journalKey), vaultId, id, value, random);

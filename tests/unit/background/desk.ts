@@ -84,6 +84,7 @@ export function openDesk(start = Date.UTC(2026, 10, 20)) {
     now: () => clock.now,
   };
   const announced: string[] = [];
+  const shown = { badge: '', notices: 0 };
 
   const wake = () => {
     const vault = createVault({
@@ -106,6 +107,12 @@ export function openDesk(start = Date.UTC(2026, 10, 20)) {
           for (const area of [storage.local, storage.session]) area.raw.clear();
         },
         announce: (changed) => announced.push(changed),
+        showBadge: (text) => {
+          shown.badge = text;
+        },
+        notify: () => {
+          shown.notices += 1;
+        },
       },
     );
   };
@@ -124,6 +131,7 @@ export function openDesk(start = Date.UTC(2026, 10, 20)) {
     storage,
     sent,
     announced,
+    shown,
     restart: () => {
       handlers = wake();
     },

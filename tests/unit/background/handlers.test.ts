@@ -102,7 +102,7 @@ describe('balances', () => {
     expect(before.all.total).toBeNull();
     expect(before.accounts[0]?.holdings.rows.length).toBeGreaterThan(3);
 
-    const after = await desk.ask('balance.refresh', {});
+    const after = await desk.ask('balance.refresh', { by: 'person' });
     expect(desk.sent.map(({ url }) => new URL(url).pathname).sort()).toEqual([
       '/api/v3/balance',
       '/api/v3/ticker',
@@ -115,7 +115,10 @@ describe('balances', () => {
   test('two windows at once share one refresh', async () => {
     await stored('balances only');
     desk.sent.length = 0;
-    const [one, two] = await Promise.all([desk.ask('balance.refresh', {}), desk.ask('balance.refresh', {})]);
+    const [one, two] = await Promise.all([
+      desk.ask('balance.refresh', { by: 'person' }),
+      desk.ask('balance.refresh', { by: 'person' }),
+    ]);
     expect(desk.sent.length).toBe(2);
     expect(one).toEqual(two);
   });
@@ -123,11 +126,11 @@ describe('balances', () => {
   test('one failing key hides nothing: not the others, not its own last known', async () => {
     const first = await stored('balances only');
     await stored('trading');
-    await desk.ask('balance.refresh', {});
+    await desk.ask('balance.refresh', { by: 'person' });
     const key = desk.simulator.keys.find(({ name }) => name === 'balances only');
     if (key) key.isActive = false;
     desk.clock.now += 60_000;
-    const { accounts, all } = await desk.ask('balance.refresh', {});
+    const { accounts, all } = await desk.ask('balance.refresh', { by: 'person' });
     const failing = accounts.find(({ keyId }) => keyId === first.id);
     expect(failing).toMatchObject({ failure: { code: 'key-inactive' }, at: desk.clock.now - 60_000 });
     expect(failing?.holdings.rows.length).toBeGreaterThan(3);
@@ -140,16 +143,16 @@ describe('balances', () => {
 
   test('without prices the last known prices stay, and the failure is told', async () => {
     await stored('balances only');
-    const { all } = await desk.ask('balance.refresh', {});
+    const { all } = await desk.ask('balance.refresh', { by: 'person' });
     desk.simulator.quirks.set('ticker', { kind: 'cloudflare' });
-    const later = await desk.ask('balance.refresh', {});
+    const later = await desk.ask('balance.refresh', { by: 'person' });
     expect(later.prices.failure).toEqual({ code: 'bitso-blocked', exchangeCode: null });
     expect(later.all.total).toBe(all.total);
   });
 
   test('a removed key takes its balances along; another currency revalues without a request', async () => {
     const { id } = await stored('balances only');
-    await desk.ask('balance.refresh', {});
+    await desk.ask('balance.refresh', { by: 'person' });
     desk.sent.length = 0;
     await desk.ask('settings.set', { currency: 'btc' });
     const inBtc = await desk.ask('balance.last', {});
@@ -163,9 +166,22 @@ describe('balances', () => {
     await stored('balances only');
     desk.sent.length = 0;
     await desk.ask('vault.lock', {});
-    for (const name of ['balance.last', 'balance.refresh', 'key.list', 'key.draft', 'inbox.list'] as const) {
+    for (const name of [
+      'balance.last',
+      'key.list',
+      'key.draft',
+      'inbox.list',
+      'ledger.list',
+      'alert.list',
+    ] as const) {
       await expect(desk.ask(name, {})).rejects.toMatchObject({ code: 'vault-locked' });
     }
+    for (const by of ['person', 'clock'] as const) {
+      await expect(desk.ask('balance.refresh', { by })).rejects.toMatchObject({ code: 'vault-locked' });
+    }
+    await expect(desk.ask('history.series', { range: '24h', keyId: null })).rejects.toMatchObject({
+      code: 'vault-locked',
+    });
     expect(desk.sent).toEqual([]);
     expect((await desk.ask('app.state', {})).settings.autoLockMinutes).toBeNull();
     await desk.unlock();
@@ -237,7 +253,7 @@ describe('what comes from the exchange’s page', () => {
     const view = await desk.ask('inbox.register', { name: 'Old bot', service: '', purpose: 'bot' });
     expect(view).toMatchObject({ hasSecret: false, maskedKey: null });
     expect(await waiting()).toEqual([]);
-    expect((await desk.ask('balance.refresh', {})).accounts.length).toBe(1);
+    expect((await desk.ask('balance.refresh', { by: 'person' })).accounts.length).toBe(1);
   });
 
   test('without a vault there is nothing to seal to', async () => {

@@ -51,13 +51,14 @@ export function portfolioOf(
   };
   return {
     currency: 'mxn',
-    prices: { at: now - 120_000, failure: null },
+    prices: { at: now - 120_000, failure: null, lockedUntil: null },
     all: holdings,
     accounts: accounts.map((account, index) => ({
       keyId: `${index}`.repeat(22),
       name: `Account ${index}`,
       at: now - 120_000,
       failure: null,
+      lockedUntil: null,
       holdings,
       ...account,
     })),

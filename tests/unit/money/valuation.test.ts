@@ -13,7 +13,7 @@ const hold = (asset: string, total: string): Balance => ({
 });
 const book = (name: string, last: string | null, more: Partial<Ticker> = {}): Ticker => {
   const [major = '', minor = ''] = name.split('_');
-  return { major, minor, bid: null, ask: null, last, volume: '1', ...more };
+  return { major, minor, bid: null, ask: null, last, volume: '1', change24: null, ...more };
 };
 const only = (balances: Balance[], tickers: Ticker[], currency = 'mxn') => {
   const { rows, ...rest } = value(balances, tickers, currency);
@@ -143,5 +143,34 @@ describe('against exact rationals', () => {
         expect(short * 10n ** 30n < trueD * d).toBe(true);
       }),
     );
+  });
+});
+
+describe('the change of 24 hours', () => {
+  const changed = (name: string, last: string, change24: string | null) => book(name, last, { change24 });
+
+  test('goes along the route, and the other way round through a book used so', () => {
+    const tickers = [changed('avax_usd', '20', '0.1'), changed('usd_mxn', '18', '0.2')];
+    const changeIn = (currency: string) => only([hold('avax', '1')], tickers, currency).row?.change;
+    expect(changeIn('usd')).toBe('0.1');
+    expect(changeIn('mxn')).toBe('0.32');
+    expect(changeIn('avax')).toBe('0');
+    expect(only([hold('mxn', '1')], tickers, 'usd').row?.change).toBe('-0.166666');
+  });
+
+  test('is not known where one book of the route does not tell, nor where there is no route', () => {
+    const tickers = [changed('avax_usd', '20', '0.1'), changed('usd_mxn', '18', null)];
+    expect(only([hold('avax', '1')], tickers).row?.change).toBeNull();
+    expect(only([hold('ghost', '1')], tickers).row?.change).toBeNull();
+  });
+
+  test('of the total is what prices made of what is held, nine tenths of which must tell', () => {
+    const tickers = [changed('btc_mxn', '110', '0.1'), changed('eth_mxn', '1', null)];
+    const total = (eth: string) => value([hold('btc', '1'), hold('eth', eth)], tickers, 'mxn').change;
+    expect(total('0')).toBe('0.1');
+    expect(total('12')).toBe('0.1');
+    expect(total('13')).toBeNull();
+    expect(value([hold('btc', '1'), hold('mxn', '110')], tickers, 'mxn').change).toBe('0.047619');
+    expect(value([hold('btc', '1')], null, 'mxn').change).toBeNull();
   });
 });

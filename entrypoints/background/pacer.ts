@@ -1,0 +1,50 @@
+import { z } from 'zod/mini';
+import type { Outcome, World } from '../../utils/exchanges/exchange.ts';
+import { type Asker, askNow, lockedUntil, mayAsk, Pace, settle } from '../../utils/refresh/policy.ts';
+import { type Areas, defineState } from '../../utils/storage.ts';
+
+// Outlives a killed worker and a lock, since Bitso's own lock does too; what it names are ids of ours.
+const paces = defineState('refresh:paces', 'session', z.record(z.string(), Pace), { clearOn: 'wipe' });
+
+/** Holds the pace of each thing that is asked for: of a key by its id, of the prices. */
+export interface Pacer {
+  /** Those that may be asked now. From this moment they count as asked. */
+  admit(subjects: readonly string[], by: Asker): Promise<Set<string>>;
+  /** Notes how it went, all answers of a refresh at once. */
+  settle(outcomes: ReadonlyMap<string, Outcome<unknown>>): Promise<void>;
+  /** Tells of a subject until when not even a person may ask for it; null where one may. */
+  locks(): Promise<(subject: string) => number | null>;
+}
+
+export function createPacer(storage: Areas, world: Pick<World, 'now' | 'random'>): Pacer {
+  const known = async () => (await paces.get(storage)) ?? {};
+  return {
+    admit: async (subjects, by) => {
+      const now = world.now();
+      const before = await known();
+      const admitted = subjects.filter((subject) => mayAsk(before[subject] ?? null, by, now));
+      const asked = admitted.map((subject) => [subject, askNow(before[subject] ?? null, now)]);
+      if (asked.length > 0) await paces.set(storage, { ...before, ...Object.fromEntries(asked) });
+      return new Set(admitted);
+    },
+    settle: async (outcomes) => {
+      const now = world.now();
+      const before = await known();
+      const settled = [...outcomes].map(([subject, outcome]) => {
+        const pace = before[subject] ?? askNow(null, now);
+        return [subject, settle(pace, outcome.ok ? null : outcome.failure.code, now, draw(world))];
+      });
+      await paces.set(storage, { ...before, ...Object.fromEntries(settled) });
+    },
+    locks: async () => {
+      const [now, before] = [world.now(), await known()];
+      return (subject) => lockedUntil(before[subject] ?? null, now);
+    },
+  };
+}
+
+/** A number from 0 to 1, 1 excluded. */
+function draw({ random }: Pick<World, 'random'>): number {
+  const [value = 0] = new Uint32Array(random(4).slice().buffer);
+  return value / 2 ** 32;
+}
