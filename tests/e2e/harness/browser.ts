@@ -4,6 +4,8 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export interface View {
   /** Runs a function in the page, outside its CSP; arguments and result travel as JSON. */
   run<A extends unknown[], R>(inPage: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
+  /** Evaluates an expression there; a promise is awaited. */
+  runSource(expression: string): Promise<unknown>;
   /** A trusted click on the middle of the element, which is waited for. */
   click(selector: string): Promise<void>;
   /** Trusted typing that replaces what the field holds. */

@@ -67,6 +67,16 @@ const Evaluated = z.object({
   ),
 });
 
+/** Evaluates in a target, or in one of its worlds; rejects with what it throws. */
+async function evaluateSource(target: Target, expression: string, contextId?: number): Promise<unknown> {
+  const world = contextId === undefined ? {} : { contextId };
+  const options = { expression, awaitPromise: true, returnByValue: true, userGesture: true, ...world };
+  const reply = await within(evaluateTimeoutMs, target.send('Runtime.evaluate', options));
+  const { result, exceptionDetails } = Evaluated.parse(reply);
+  if (exceptionDetails) throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
+  return result.value;
+}
+
 /** Runs a function in a target, or in one of its worlds; rejects with what it throws. */
 export async function evaluate<A extends unknown[], R>(
   target: Target,
@@ -74,16 +84,8 @@ export async function evaluate<A extends unknown[], R>(
   args: A,
   contextId?: number,
 ): Promise<R> {
-  const world = contextId === undefined ? {} : { contextId };
-  const expression = callSource(fn, args);
-  const options = { expression, awaitPromise: true, returnByValue: true, userGesture: true, ...world };
-  const reply = await within(evaluateTimeoutMs, target.send('Runtime.evaluate', options));
-  const { result, exceptionDetails } = Evaluated.parse(reply);
-  if (exceptionDetails) {
-    throw new Error(exceptionDetails.exception?.description ?? exceptionDetails.text);
-  }
-  // The value is what `fn` returned, after a JSON round trip: only the test that wrote `fn` knows its type.
-  return result.value as R;
+  // What `fn` returned, after a JSON round trip: only the test that wrote `fn` knows its type.
+  return (await evaluateSource(target, callSource(fn, args), contextId)) as R;
 }
 
 const keyCodes = { Enter: 13, Tab: 9, Escape: 27, Backspace: 8 };
@@ -117,6 +119,7 @@ const Screenshot = z.object({ data: z.string() });
 export function viewOf(target: Target): View {
   return {
     run: (fn, ...args) => evaluate(target, fn, args),
+    runSource: (expression) => evaluateSource(target, expression),
     async click(selector) {
       const point = await until(`${selector} to be clickable`, () =>
         evaluate(target, findClickPoint, [selector]),

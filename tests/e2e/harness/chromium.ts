@@ -1,7 +1,7 @@
 import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { type CDPSession, chromium } from '@playwright/test';
+import { type BrowserContext, type CDPSession, chromium } from '@playwright/test';
 import type { Browser as Extension } from 'wxt/browser';
 import { z } from 'zod/mini';
 import { type Browser, type LaunchOptions, type Tab, until } from './browser.ts';
@@ -27,6 +27,21 @@ export async function launchChromium(options: LaunchOptions, network: Network): 
     ignoreDefaultArgs: ['--disable-extensions', '--enable-automation'],
     args: [...switches(build, network), ...((options.isHeadless ?? true) ? [] : windowSwitches)],
   });
+  try {
+    return await steer(context, build, profile, options);
+  } catch (error) {
+    await context.close();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
+    throw error;
+  }
+}
+
+async function steer(
+  context: BrowserContext,
+  build: string,
+  profile: string,
+  options: LaunchOptions,
+): Promise<Browser> {
   const main = context.browser();
   if (!main) throw new Error('Chromium has no browser session');
   const browser = await main.newBrowserCDPSession();
@@ -96,7 +111,10 @@ export async function launchChromium(options: LaunchOptions, network: Network): 
         (await browser.send('Target.getTargets')).targetInfos.map(({ targetId }) => targetId),
       );
       const worker = await background();
-      await evaluate(worker, () => chrome.action.openPopup(), []);
+      // Right after a tab was opened there may be no active window yet.
+      await until('the popup to open', () =>
+        evaluate(worker, () => chrome.action.openPopup().then(() => true), []),
+      );
       const popup = await until('the popup', async () => {
         const { targetInfos } = await browser.send('Target.getTargets');
         return (

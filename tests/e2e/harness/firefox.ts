@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, type ChildProcessByStdio, spawn } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod/mini';
 import {
@@ -46,10 +47,28 @@ export async function launchFirefox(options: LaunchOptions, network: Network): P
       env: { ...process.env, MOZ_REMOTE_SETTINGS_DEVTOOLS: '1' },
     },
   );
+  // A test runner that is stopped must not leave a browser behind.
+  const kill = () => child.kill('SIGKILL');
+  process.once('exit', kill);
+  child.once('exit', () => process.off('exit', kill));
+  try {
+    return await steer(child, profile, options);
+  } catch (error) {
+    kill();
+    rmSync(profile, { recursive: true, force: true, maxRetries: 10, retryDelay: 100 });
+    throw error;
+  }
+}
+
+async function steer(
+  child: ChildProcessByStdio<null, Readable, Readable>,
+  profile: string,
+  options: LaunchOptions,
+): Promise<Browser> {
   const output: Buffer[] = [];
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
-  const marionette = await connect(child, profile);
+  const marionette = await connect(profile);
   const firefox = await speakTo(marionette);
   await marionette.send('Addon:Install', { path: realpathSync(options.build), temporary: true });
 
@@ -145,23 +164,14 @@ const colorPreference = (scheme: 'light' | 'dark' | undefined) =>
 
 const isRunning = (child: ChildProcess) => child.exitCode === null && child.signalCode === null;
 
-async function connect(child: ChildProcess, profile: string): Promise<Marionette> {
+async function connect(profile: string): Promise<Marionette> {
   const portFile = path.join(profile, 'MarionetteActivePort');
-  try {
-    const port = await until(
-      'Firefox to open Marionette',
-      () => existsSync(portFile) && readFileSync(portFile, 'utf8').trim(),
-      60_000,
-    );
-    const marionette = await connectMarionette(Number(port));
-    await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
-    await marionette.send('WebDriver:SetTimeouts', { script: 60_000 });
-    await marionette.send('Marionette:SetContext', { value: 'chrome' });
-    return marionette;
-  } catch (error) {
-    child.kill('SIGKILL');
-    throw error;
-  }
+  const answering = () => existsSync(portFile) && connectMarionette(Number(readFileSync(portFile, 'utf8')));
+  const marionette = await until('Firefox to answer', answering, 60_000);
+  await marionette.send('WebDriver:NewSession', { acceptInsecureCerts: true });
+  await marionette.send('WebDriver:SetTimeouts', { script: 60_000 });
+  await marionette.send('Marionette:SetContext', { value: 'chrome' });
+  return marionette;
 }
 
 type Firefox = Awaited<ReturnType<typeof speakTo>>;
@@ -198,6 +208,7 @@ async function speakTo(marionette: Marionette) {
   };
   return {
     ask,
+    evaluateSource,
     async evaluate<A extends unknown[], R>(
       context: number,
       fn: (...args: A) => R | Promise<R>,
@@ -219,6 +230,7 @@ async function speakTo(marionette: Marionette) {
 function viewOf(firefox: Firefox, contextId: () => Promise<number>): View {
   return {
     run: async (fn, ...args) => firefox.evaluate(await contextId(), fn, args),
+    runSource: async (expression) => firefox.evaluateSource(await contextId(), expression, null),
     async click(selector) {
       const point = await until(`${selector} to be clickable`, async () =>
         firefox.evaluate(await contextId(), findClickPoint, [selector]),

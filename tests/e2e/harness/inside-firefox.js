@@ -68,6 +68,8 @@ export function resizeTab(browserId, width, height) {
 
 /** Opens the real popup, as a press on the toolbar does, and returns its browsing context. */
 export async function openPopup() {
+  closePopup();
+  await until(() => !viewOf('popup'));
   const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
   await ExtensionParent.apiManager.global.browserActionFor(extension()).openPopup(browserWindow());
   const view = await until(() => viewOf('popup'));

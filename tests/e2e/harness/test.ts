@@ -30,15 +30,18 @@ const engines = {
   },
 };
 
+/** The folder of the unpacked build for that browser. */
+export const buildOf = (engine: EngineName) =>
+  `${process.env.LLAVERO_OUT ?? '.output'}/${engines[engine].build}`;
+
 /** Starts a browser with the shipped build and a network of its own. */
 export function launch(
   engine: EngineName,
   network: Network,
   options: Partial<LaunchOptions> = {},
 ): Promise<Browser> {
-  const { launch: start, build, installed } = engines[engine];
-  const folder = `${process.env.LLAVERO_OUT ?? '.output'}/${build}`;
-  return start({ executable: installed, build: folder, ...options }, network);
+  const { launch: start, installed } = engines[engine];
+  return start({ executable: installed, build: buildOf(engine), ...options }, network);
 }
 
 /**

@@ -1,0 +1,62 @@
+import axe from 'axe-core';
+import { z } from 'zod/mini';
+import { keyNamed } from '../simulator/keys.ts';
+import type { View } from './harness/browser.ts';
+import { addKey, createVault, isLocked, lock, openOptions, readPopup } from './harness/product.ts';
+import { expect, test } from './harness/test.ts';
+
+const Report = z.object({
+  violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
+  passes: z.array(z.unknown()),
+});
+
+/** What axe finds on a page, by rule. */
+async function audit(view: View): Promise<string[]> {
+  const found = await view.runSource(`(async () => { ${axe.source}
+    ;const { violations, passes } = await window.axe.run(document);
+    return {
+      violations: violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })),
+      passes: passes.map(({ id }) => id),
+    }; })()`);
+  const { violations, passes } = Report.parse(found);
+  expect(passes.length, 'rules that looked at something').toBeGreaterThan(5);
+  return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
+}
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`${colorScheme} theme`, () => {
+    test.use({ browserOptions: { colorScheme, viewport: { width: 1100, height: 900 } } });
+
+    test('axe finds nothing on popup and options, from the first run to the lock', async ({
+      llavero,
+      network,
+    }) => {
+      const options = await openOptions(llavero);
+      await options.run(() => document.fonts.ready.then(() => null));
+      const first = await llavero.openPopup();
+      expect(
+        await first.run((scheme) => matchMedia(`(prefers-color-scheme: ${scheme})`).matches, colorScheme),
+      ).toBe(true);
+      expect(await audit(first), 'popup, first run').toEqual([]);
+      await first.close();
+      expect(await audit(options), 'options, no vault').toEqual([]);
+
+      await createVault(options);
+      const stored = keyNamed(network.simulator.keys, 'balances only');
+      expect(await addKey(options, { ...stored, name: 'Mi cuenta' })).toBeNull();
+      const refused = keyNamed(network.simulator.keys, 'inactive');
+      expect(await addKey(options, { ...refused, name: 'Otra' })).not.toBeNull();
+      expect(await audit(options), 'options, a key and a refusal').toEqual([]);
+      const popup = await llavero.openPopup();
+      await readPopup(popup);
+      expect(await audit(popup), 'popup, balances').toEqual([]);
+      await popup.click('[data-llavero="row"] button');
+      expect(await audit(popup), 'popup, an open row').toEqual([]);
+
+      await lock(popup);
+      expect(await audit(popup), 'popup, locked').toEqual([]);
+      await isLocked(options);
+      expect(await audit(options), 'options, locked').toEqual([]);
+    });
+  });
+}
