@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import '../../components/base.css';
-import '../../components/primitives.css';
 import '../../components/keys/keys.css';
 import '../../components/vault/vault.css';
 import './options.css';

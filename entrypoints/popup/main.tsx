@@ -1,6 +1,5 @@
 import { render } from 'preact';
 import '../../components/base.css';
-import '../../components/primitives.css';
 import '../../components/balances/balances.css';
 import './popup.css';
 import { App } from './App.tsx';
