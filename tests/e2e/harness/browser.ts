@@ -10,7 +10,7 @@ export interface View {
   click(selector: string): Promise<void>;
   /** Trusted typing that replaces what the field holds. */
   type(selector: string, text: string): Promise<void>;
-  press(key: 'Enter' | 'Tab' | 'Escape'): Promise<void>;
+  press(key: 'Enter' | 'Tab' | 'Escape' | 'Space'): Promise<void>;
   screenshot(): Promise<Buffer>;
   close(): Promise<void>;
 }

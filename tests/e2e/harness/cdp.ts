@@ -88,12 +88,13 @@ export async function evaluate<A extends unknown[], R>(
   return (await evaluateSource(target, callSource(fn, args), contextId)) as R;
 }
 
-const keyCodes = { Enter: 13, Tab: 9, Escape: 27, Backspace: 8 };
+const keyCodes = { Enter: 13, Tab: 9, Escape: 27, Backspace: 8, Space: 32 };
+const typed: Record<string, string> = { Enter: '\r', Space: ' ' };
 
 export async function pressKey(target: Target, key: keyof typeof keyCodes): Promise<void> {
-  const common = { key, code: key, windowsVirtualKeyCode: keyCodes[key] };
-  const text = key === 'Enter' ? { text: '\r' } : {};
-  await target.send('Input.dispatchKeyEvent', { type: 'keyDown', ...common, ...text });
+  const common = { key: key === 'Space' ? ' ' : key, code: key, windowsVirtualKeyCode: keyCodes[key] };
+  const text = typed[key];
+  await target.send('Input.dispatchKeyEvent', { type: 'keyDown', ...common, ...(text ? { text } : {}) });
   await target.send('Input.dispatchKeyEvent', { type: 'keyUp', ...common });
 }
 

@@ -15,11 +15,11 @@ export function clickAt(x, y) {
   press('mouseup', 0);
 }
 
-const codes = { Enter: 13, Tab: 9, Escape: 27 };
+const codes = { Enter: 13, Tab: 9, Escape: 27, Space: 32 };
 export function pressKey(key) {
   const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   processor.beginInputTransactionForTests(window);
-  const event = () => new KeyboardEvent('', { key, code: key, keyCode: codes[key] });
+  const event = () => new KeyboardEvent('', { key: key === 'Space' ? ' ' : key, code: key, keyCode: codes[key] });
   processor.keydown(event());
   processor.keyup(event());
 }
