@@ -37,6 +37,9 @@ const patienceMs = 1200;
 /** After this long without the form, an answer given at the gate is forgotten. */
 const forgetMs = 3000;
 
+/** How long after the form its new key may appear. */
+const newKeyMs = 600_000;
+
 /** Starts the guard on this page; it runs until `stop`, with or without the extension behind it. */
 export function startGuard(): { stop: () => void } {
   let board: Board | null = null;
@@ -70,7 +73,8 @@ export function startGuard(): { stop: () => void } {
 
   const read = () => {
     watch.catchUp();
-    const isAwake = watch.hasSwitches() || isKeyAddress(location.pathname);
+    const wasForm = formAt > 0 && performance.now() - formAt < newKeyMs;
+    const isAwake = watch.hasSwitches() || isKeyAddress(location.pathname) || wasForm;
     watch.lookClosely(isAwake);
     if (!isAwake) {
       seen = null;
@@ -196,7 +200,7 @@ export function startGuard(): { stop: () => void } {
     host.settle(host.element.parentElement ?? documentOf(button).documentElement);
     const answer = await openGate(host, stake, speak(language), {
       lang: codeOf[language],
-      isDark: isDarkAt(button),
+      isDark: isDarkAt(seen?.controls[seen.verdict.form[0] ?? -1]?.label.source ?? button),
     });
     isAsking = false;
     if (answer === 'on') {

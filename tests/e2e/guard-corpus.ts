@@ -1,6 +1,7 @@
 import { behaviours, hidings } from '../simulator/pages/behaviours.ts';
 import { otherPages } from '../simulator/pages/other-pages.ts';
 import { shapes, unreadableShapes } from '../simulator/pages/shapes.ts';
+import { wildPages } from '../simulator/pages/wild.ts';
 
 /** One page and what the guard has to say on it. */
 export interface Case {
@@ -143,6 +144,15 @@ const byNeighbour = [
   form('neighbour', { shape: 'checkbox', lang, neighbour, on: 'view-balances' }),
 );
 
+const byHand = Object.entries(wildPages).map(([wild, { warnings, hidden, isUnread, hasOffer }]) =>
+  form(
+    'by hand',
+    { wild },
+    { warnings, hidden: hidden ?? [], notice: isUnread ? 'cannot-read' : null, hasOffer: hasOffer ?? false },
+    '/r/somewhere',
+  ),
+);
+
 export const corpus: readonly Case[] = [
   ...byShape,
   ...byDisabled,
@@ -152,4 +162,5 @@ export const corpus: readonly Case[] = [
   ...byPage,
   ...byWording,
   ...byNeighbour,
+  ...byHand,
 ];

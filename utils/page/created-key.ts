@@ -1,5 +1,5 @@
 import { plain } from '../permissions/words.ts';
-import { all, bodyOf, documentOf, matches, typedOf } from './dom.ts';
+import { all, childrenOf, isElement, matches, outer, textOf, typedOf } from './dom.ts';
 import { fieldNameOf } from './label.ts';
 import { inOrder, type Trees } from './roots.ts';
 import { isPainted } from './sight.ts';
@@ -40,28 +40,38 @@ function inFields(trees: Trees): Found[] {
 /** "Secret" and its value stand in one line or in two that follow each other. */
 function inText(trees: Trees): Found[] {
   return [...trees.roots].flatMap((root) => {
-    const values = all(root, 'code,pre,dd,td,span,p,div,output,samp,kbd,strong,b').filter((at) => {
-      const text = at.childElementCount === 0 ? (at.textContent ?? '').trim() : '';
-      return isToken(text) && isPainted(at);
-    });
-    return values.slice(0, 20).flatMap((place) => {
-      const value = (place.textContent ?? '').trim();
+    const values = all(root, 'code,pre,dd,td,li,span,p,div,output,samp,kbd,strong,b,section').flatMap(
+      (place) => {
+        const value =
+          ownText(place)
+            .split(/[:\s]+/)
+            .at(-1) ?? '';
+        return isToken(value) && isPainted(place) ? [{ place, value }] : [];
+      },
+    );
+    return values.slice(0, 20).flatMap(({ place, value }) => {
       const field = fieldOf(labelBefore(place, value));
       return field === 'key' || field === 'secret' ? [{ field, value, place }] : [];
     });
   });
 }
 
+const ownText = (at: Element) =>
+  childrenOf(at)
+    .flatMap((node) => (node.nodeType === 3 ? textOf(node) : []))
+    .join(' ')
+    .trim();
+
 function labelBefore(place: Element, value: string): string {
-  const end = bodyOf(documentOf(place));
-  for (let box = place.parentElement; box && box !== end; box = box.parentElement) {
-    if (matches(box, 'main,dialog,[role=dialog]')) return '';
-    const lines = linesOf(box, (at) => at instanceof Element && matches(at, 'button'), 60).flatMap(
-      ({ text }) => text,
-    );
+  for (
+    let box: Element | null = place;
+    box && !matches(box, 'main,body,dialog,[role=dialog]');
+    box = outer(box)
+  ) {
+    const lines = linesOf(box, (at) => isElement(at) && matches(at, 'button'), 60).map(({ text }) => text);
     const at = lines.findIndex((line) => line.includes(value));
     const line = lines[at] ?? '';
-    const label = line === value ? (lines[at - 1] ?? '') : line.replace(value, '');
+    const label = line.trim() === value ? (lines[at - 1] ?? '') : line.replace(value, '');
     if (plain(label) !== '') return plain(label).split(' ').length <= 8 ? label : '';
   }
   return '';

@@ -117,7 +117,9 @@ function judgeCluster(
   const after = own.filter(({ button }) => button.order > order && button.order < end);
   const savesIn = (list: typeof own) =>
     list.filter(({ button }) => button.act === 'save' || button.act === 'next');
-  const saves = savesIn(after).length > 0 || isRepeated ? savesIn(after) : savesIn(own);
+  const known = savesIn(after).length > 0 || isRepeated ? savesIn(after) : savesIn(own);
+  // A button below the switches that says nothing known may be the one that saves.
+  const saves = known.length > 0 ? known : after.filter(({ button }) => button.act === null && button.isSeen);
   const judged = { cluster, saves: saves.map(({ at }) => at) };
 
   const phrases = new Set(cluster.flatMap(({ control }) => (control.isPhrase ? control.right : [])));
@@ -141,7 +143,7 @@ function judgeCluster(
 
   const removes = after.some(({ button }) => button.act === 'remove');
   const isStill = cluster.every(({ control }) => control.isDisabled);
-  const isText = cluster.every(({ control }) => control.isInArticle) && (isStill || saves.length === 0);
+  const isText = cluster.every(({ control }) => control.isInArticle) && (isStill || known.length === 0);
   const hasOwnSave = savesIn(after).length > 0;
   const isList = isOurs && ((isStill && (removes || !hasOwnSave)) || (isRepeated && !hasOwnSave));
   return { ...judged, isForm: isOurs && !isList && !isText, isList };

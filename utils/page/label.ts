@@ -123,13 +123,25 @@ function beside(
   const between = (from: Element | undefined, to: Element | undefined) =>
     linesOf(row, (one) => isControl(one) || isOutside(one, from, to), 60);
   const isLabelFirst = between(undefined, sorted[0]).some((line) => !isEmptyLabel(line.text));
-  const lines = isLabelFirst ? between(sorted[at - 1], control).reverse() : between(control, sorted[at + 1]);
-  return lines.length > 0 ? { lines: isLabelFirst ? lines.slice(0, 2).reverse() : lines, row } : null;
+  const lines = isLabelFirst ? between(sorted[at - 1], control) : between(control, sorted[at + 1]);
+  // Above the first switch stands the title of the list too: its own lines are as many as the next one's.
+  const own = isLabelFirst && at === 0 && sorted[1] ? between(control, sorted[1]).length : lines.length;
+  return lines.length > 0 ? { lines: lines.slice(-Math.max(1, own)), row } : null;
 }
 
 function isOutside(one: Node, from: Element | undefined, to: Element | undefined): boolean {
   if (contains(one, from ?? null) || contains(one, to ?? null)) return false;
   return (from !== undefined && isBefore(one, from)) || (to !== undefined && isBefore(to, one));
+}
+
+/** In a table of switches without words of their own, the head of the column names them. */
+function columnTitle(control: Element): { text: string; reading: Reading | null } | null {
+  const cell = around(control, (one) => matches(one, 'td,th'));
+  const table = around(cell, (one) => tagOf(one) === 'table');
+  const head = table && first(table, 'tr');
+  if (!(cell instanceof HTMLTableCellElement) || !head || contains(head, cell)) return null;
+  const title = all(head, 'th,td')[cell.cellIndex];
+  return title ? readTitle(linesOf(title)) : null;
 }
 
 /** What a control is called, by its accessible name, its labels, or, where it has none, its row. */
@@ -154,6 +166,8 @@ export function labelOf(control: Element, others: readonly Element[]): Label {
   const row = rowLines(control, others);
   const title = row && readTitle(row.lines);
   if (title) return { ...title, source: row.row };
+  const column = columnTitle(control);
+  if (column) return { text: column.text, reading: column.reading, source: control };
   const written = readLabel(attribute(control, 'name') ?? '') ?? readLabel(attribute(control, 'id') ?? '');
   return { text: name, reading: written, source };
 }

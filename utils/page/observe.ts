@@ -8,10 +8,12 @@ import {
   commonAround,
   contains,
   first,
+  isBefore,
   isElement,
   matches,
   rootOf,
   tagOf,
+  textOf,
 } from './dom.ts';
 import { judge, type PageSeen, type Verdict } from './judge.ts';
 import { accessibleName, fieldNameOf, isChoice, type Label, labelOf } from './label.ts';
@@ -53,6 +55,8 @@ const isDialog = (at: Element) => matches(at, 'dialog,[role=dialog],[role=alertd
 const isText = (at: Element) =>
   matches(at, textMarks) &&
   !/^(hidden|checkbox|radio|submit|button|image|range|color|file)$/i.test(attribute(at, 'type') ?? '');
+const isSubmit = (at: Element) =>
+  matches(at, 'form button:not([type=button],[type=reset]),input[type=submit],input[type=image]');
 const isButton = (at: Element) => matches(at, buttonMarks) || /-(button|btn)$/.test(tagOf(at));
 const levelOf = (at: Element) => {
   if (isDialog(at)) return 1;
@@ -123,7 +127,7 @@ export function observe(
         element,
         order,
         home: homeOf(element),
-        act: actOf(text),
+        act: text === '' && isSubmit(element) ? 'save' : actOf(text),
         topic: topicOf(text),
         isSeen: isPainted(element),
       },
@@ -134,6 +138,7 @@ export function observe(
     const label = fieldNameOf(element);
     return [{ element, order, home: homeOf(element), field: fieldOf(label), label }];
   });
+  const isArticle = scope !== null && isProse(scope);
   const page: PageSeen = {
     controls: controls.map((control) => ({
       order: control.order,
@@ -144,7 +149,8 @@ export function observe(
       isDisabled: isDisabled(control.element),
       isSeen: control.right ? control.face !== null : isPainted(control.element),
       isHarmless: control.label.text === '' || isHarmless(control.label.text),
-      isInArticle: around(control.element, (one) => matches(one, 'article,[role=article]')) !== null,
+      isInArticle:
+        isArticle || around(control.element, (one) => matches(one, 'article,[role=article]')) !== null,
       make: [
         tagOf(control.element),
         attribute(control.element, 'type'),
@@ -155,7 +161,7 @@ export function observe(
     buttons,
     fields,
     isKeyPlace,
-    hasKeyText: rights.length > 0 && hasKeyText(scope),
+    hasKeyText: rights.length > 0 && hasKeyText(scope, rights),
     orphans: scope ? orphans(scope, elements) : [],
     hasOpaqueParts: first(topOf(trees), 'canvas,object,embed') !== null,
   };
@@ -201,6 +207,13 @@ function look(controls: readonly Control[], isOurs: (at: Element) => boolean): v
     if (isPlainForm && matches(control.element, 'input') && isPainted(control.label.source))
       control.face = control.label.source;
   }
+  for (const control of controls) {
+    const rival = controls.find(
+      (other) => other !== control && control.face !== null && contains(other.element, control.face),
+    );
+    if (rival && rival.state !== control.state && !contains(rival.element, control.element))
+      control.face = null;
+  }
   const faces = controls.flatMap((control) => control.face ?? []);
   for (const control of controls) {
     if (!control.face || control.state !== 'on') continue;
@@ -221,17 +234,35 @@ function scopeOf(controls: readonly Element[]): Element | null {
   );
 }
 
-const isLoud = (text: string) =>
-  ['new-key', 'key', 'maybe-key'].includes(topicOf(text) ?? '') && text.split(/\s+/).length <= 7;
+/** "API access" may name a switch of the account; "API keys" and "New API" name what we look for. */
+const isKeyTitle = (text: string) => {
+  const topic = topicOf(text);
+  return (
+    topic === 'new-key' ||
+    topic === 'maybe-key' ||
+    (topic === 'key' && fieldOf(text) === 'key' && /key|clave|llave|chave|setup|config/i.test(text))
+  );
+};
 
-/** A title that is one by look only: a short line of its own, outside links, lists and prose. */
-function hasKeyText(scope: Element | null): boolean {
+/** A title that is one by look only: a short line above the switches, outside links, lists and prose. */
+function hasKeyText(scope: Element | null, controls: readonly Control[]): boolean {
   const wide = around(scope, (one) => matches(one, 'form,section,main,body,[role=main]') || isDialog(one));
-  if (!wide) return false;
-  const isProse = (at: Node) =>
-    isElement(at) && matches(at, 'a,nav,p,li,label,button,table,article p,[role=button],footer');
-  return linesOf(wide, isProse, 80).some((line) => isLoud(line.text));
+  const head = controls[0];
+  if (!wide || !head) return false;
+  const isAside = (at: Node) =>
+    isBefore(head.element, at) ||
+    controls.some(({ label }) => label.source === at) ||
+    (isElement(at) && matches(at, 'a,nav,p,li,label,button,table,[role=button],footer'));
+  return linesOf(wide, isAside, 80).some(({ text }) => isKeyTitle(text) && text.split(/\s+/).length <= 7);
 }
+
+/** Much running text and no form around the switches: an article about keys. */
+function isProse(scope: Element): boolean {
+  if (around(scope, (one) => tagOf(one) === 'form' || isDialog(one))) return false;
+  const letters = all(scope, 'p').reduce((sum, one) => sum + textOf(one).length, 0);
+  return letters > mostLetters;
+}
+const mostLetters = 1500;
 
 function orphans(scope: Element, controls: readonly Element[]): RightId[] {
   if (matches(scope, 'body,html,main')) return [];

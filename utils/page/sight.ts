@@ -1,10 +1,14 @@
+import { stateWord } from './controls.ts';
 import {
   all,
   around,
   boxOf,
+  childrenOf,
   contains,
   documentOf,
   first,
+  isBefore,
+  isElement,
   matches,
   outer,
   rootOf,
@@ -93,18 +97,19 @@ function standInOf(control: Element, label: Element): Element | null {
   for (const place of near) {
     const parts = [place, ...all(place, '*'), ...all(shadowOf(place) ?? place, '*')].slice(0, 40);
     for (const part of parts) {
-      if (part === control || contains(control, part) || part === place || textOf(part).trim() !== '') {
-        if (part !== control && isPseudoDrawn(part) && isPainted(part)) return part;
-        continue;
-      }
+      if (part === control || contains(control, part)) continue;
+      if (isPseudoDrawn(part) && isPainted(part)) return part;
+      const text = textOf(part).trim();
       const box = boxOf(part);
-      if (box.width < 8 || box.height < 8 || box.width > 160) continue;
       if (
-        (isDrawn(styleOf(part)) || isPseudoDrawn(part) || /^(svg|img|i|canvas)$/.test(tagOf(part))) &&
-        isPainted(part)
-      ) {
+        (text !== '' && stateWord(text) === 'unknown') ||
+        box.width < 8 ||
+        box.height < 8 ||
+        box.width > 160
+      )
+        continue;
+      if ((isDrawn(styleOf(part)) || /^(svg|img|i|canvas)$/.test(tagOf(part))) && isPainted(part))
         return part;
-      }
     }
   }
   return null;
@@ -143,6 +148,10 @@ const points = [
  * belongs to the element's row and may lie there.
  */
 export function coverOf(face: Element, own: (at: Element) => boolean): Element | null {
+  return hitOver(face, own) ?? laidOver(face, own);
+}
+
+function hitOver(face: Element, own: (at: Element) => boolean): Element | null {
   const box = boxOf(face);
   const root = rootOf(face);
   if (!('elementFromPoint' in root)) return null;
@@ -153,10 +162,46 @@ export function coverOf(face: Element, own: (at: Element) => boolean): Element |
     const top = box.top + box.height * y;
     if (left < 0 || top < 0 || left >= view.innerWidth || top >= view.innerHeight) return null;
     const hit = Document.prototype.elementFromPoint.call(documentOf(face), left, top);
-    if (!hit || belongs(hit, face) || own(hit)) return null;
+    const isUnder = hit && hit !== face && contains(hit, face) && hasPatch(hit, box);
+    if (!hit || (!isUnder && (belongs(hit, face) || own(hit)))) return null;
     cover = hit;
   }
   return cover;
+}
+
+/** A painted ::before or ::after of a row, over what is in it. */
+const hasPatch = (at: Element, over: DOMRect) =>
+  ['::before', '::after'].some((pseudo) => {
+    const style = styleOf(at, pseudo);
+    return (
+      style.content !== 'none' &&
+      style.position === 'absolute' &&
+      isFilled(style) &&
+      Number(style.opacity) > 0.5 &&
+      Number.parseFloat(style.width) >= over.width &&
+      Number.parseFloat(style.height) >= over.height
+    );
+  });
+
+/** What lets presses through and so is not hit, but is painted later and over the whole of the face. */
+function laidOver(face: Element, own: (at: Element) => boolean): Element | null {
+  const box = boxOf(face);
+  for (let place = outer(face); place; place = outer(place)) {
+    for (const one of childrenOf(place).filter(isElement).slice(-80)) {
+      if (contains(one, face) || !isBefore(face, one) || own(one)) continue;
+      const over = boxOf(one);
+      if (over.width < box.width || area(meet(over, box)) < 0.95 * area(box)) continue;
+      const style = styleOf(one);
+      if (
+        style.pointerEvents === 'none' &&
+        style.position !== 'static' &&
+        !style.zIndex.startsWith('-') &&
+        isOpaque(one)
+      )
+        return one;
+    }
+  }
+  return null;
 }
 
 const belongs = (hit: Element, face: Element) =>
@@ -164,6 +209,7 @@ const belongs = (hit: Element, face: Element) =>
 
 /** An opaque thing laid over one control: not a dialog, a menu, a header or a veil over everything. */
 export function isPatch(cover: Element, control: Element, peers: readonly Element[]): boolean {
+  if (contains(cover, control)) return true; // painted by the row itself
   const opaque = around(cover, (one) => isOpaque(one));
   if (!opaque || contains(opaque, control)) return false;
   if (
@@ -181,12 +227,16 @@ export function isPatch(cover: Element, control: Element, peers: readonly Elemen
   const seesAll = area(box) > 0.5 * viewOf(control).innerWidth * viewOf(control).innerHeight;
   return !(isVeil && seesAll);
 }
+const isFilled = (style: CSSStyleDeclaration) => {
+  const alpha = /rgba\(.*, ([\d.]+)\)/.exec(style.backgroundColor);
+  return style.backgroundColor !== 'transparent' && (alpha ? Number(alpha[1]) > 0.5 : true);
+};
 const isOpaque = (at: Element) => {
   const style = styleOf(at);
-  const alpha = /rgba\(.*, ([\d.]+)\)/.exec(style.backgroundColor);
-  const isFilled = style.backgroundColor !== 'transparent' && (alpha ? Number(alpha[1]) > 0.5 : true);
   return (
-    (isFilled || style.backgroundImage !== 'none' || /^(img|canvas|video|svg|iframe)$/.test(tagOf(at))) &&
+    (isFilled(style) ||
+      style.backgroundImage !== 'none' ||
+      /^(img|canvas|video|svg|iframe)$/.test(tagOf(at))) &&
     Number(style.opacity) > 0.5
   );
 };

@@ -27,7 +27,8 @@ function prepare() {
   const deed = stems(doing);
   const look = stems(looking);
   const means = (word: string) => (look.has(word) ? 'look' : (meaning.get(word) ?? word));
-  const core = (text: string[]) => text.filter((word) => !filler.has(word) && !deed.has(word)).map(means);
+  const core = (text: string[]) =>
+    text.filter((word) => !filler.has(word) && !deed.has(word) && !/^\d+$/.test(word)).map(means);
   const index = new Map<string, RightId>();
   for (const right of rightIds) {
     for (const line of Object.values(wordings[right]).flat()) index.set(keyOf(core(words(line))), right);

@@ -2,6 +2,7 @@ import { type RightId, rightIds } from '../../../utils/permissions/rights.ts';
 import type { Page } from '../server.ts';
 import { renderKeyForm } from './key-form.ts';
 import { renderOtherPage } from './other-pages.ts';
+import { renderWild } from './wild.ts';
 import type { Language } from './wording.ts';
 
 const languageOf = (text: string | null): Language => (text === 'es' || text === 'pt' ? text : 'en');
@@ -26,6 +27,8 @@ const places: Record<string, string> = {
  */
 export function renderPage(path: string, query: string): Page | null {
   const search = new URLSearchParams(query);
+  const wild = renderWild(search.get('wild') ?? '');
+  if (wild) return { status: 200, html: wild };
   const language = languageOf(search.get('lang'));
   const theme = search.get('theme') ?? 'light';
   const other = renderOtherPage(search.get('view') ?? places[path] ?? '', { language, theme });
