@@ -24,6 +24,7 @@ export default defineBackground(() => {
     get: createGet(
       fetch.bind(globalThis),
       exchanges.map((exchange) => exchange.api),
+      () => browser.permissions.contains({ origins: [...hosts] }),
     ),
     now: () => Date.now(),
     random: (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes)),

@@ -53,6 +53,7 @@ export type Get = (request: { url: URL; headers: Readonly<Record<string, string>
 export type HttpReply =
   | { kind: 'reply'; status: number; isJson: boolean; text: string; date: number | null }
   | { kind: 'offline' }
+  | { kind: 'no-site-access' }
   | { kind: 'timed-out' };
 
 /** What the shell lends to an exchange. */

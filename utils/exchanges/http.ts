@@ -7,9 +7,15 @@ const timeoutMs = 20_000;
  * The one door to the network: GET below the given prefixes, without cookies, without following a redirect,
  * without a cache. Throws AppError 'internal' for any other address: that is a defect of ours, not bad luck.
  */
-export function createGet(fetch: typeof globalThis.fetch, prefixes: readonly string[]): Get {
+export function createGet(
+  fetch: typeof globalThis.fetch,
+  prefixes: readonly string[],
+  hasSiteAccess: () => Promise<boolean>,
+): Get {
   return async ({ url, headers }) => {
     if (!prefixes.some((prefix) => url.href.startsWith(prefix))) throw new AppError('internal');
+    // Without it the browser would ask Bitso first, by an OPTIONS request that is not a GET.
+    if (!(await hasSiteAccess())) return { kind: 'no-site-access' };
     try {
       const response = await fetch(url.href, {
         method: 'GET',
