@@ -21,6 +21,7 @@ test('a background that stops after every step loses nothing and asks for nothin
   const { simulator } = network;
   await llavero.stopBackground();
   const options = await openOptions(llavero);
+  await until('the page to be drawn', () => options.run(() => document.querySelector('#create') !== null));
   await llavero.stopBackground();
   const passphrase = await createVault(options);
   await llavero.stopBackground();
@@ -45,8 +46,8 @@ test('a background that stops after every step loses nothing and asks for nothin
   await isLocked(options);
   await llavero.stopBackground();
   await unlock(options, passphrase);
-  await llavero.stopBackground();
   await until('both keys', async () => (await countKeys(options)) === 2);
+  await llavero.stopBackground();
   expect(await readPopup(await llavero.openPopup())).toEqual(before);
 });
 

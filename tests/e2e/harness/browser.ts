@@ -67,6 +67,8 @@ export interface LaunchOptions {
   executable: string;
   /** Folder of the unpacked build. */
   build: string;
+  /** The folder of a profile that an earlier launch left, to be opened again; without it a new one is made. */
+  profile?: string;
   isHeadless?: boolean;
   colorScheme?: 'light' | 'dark';
   /** The size of a tab, in CSS pixels. */

@@ -14,11 +14,7 @@ declare const chrome: typeof Extension;
 /** A real Chromium with the unpacked build, in which Bitso's names lead to the simulator and all others to the trap. */
 export async function launchChromium(options: LaunchOptions, network: Network): Promise<Browser> {
   const build = realpathSync(options.build);
-  const profile = mkdtempSync(path.join(tmpdir(), 'llavero-chromium-'));
-  // Without developer mode an unpacked extension does not come back after a reload.
-  mkdirSync(path.join(profile, 'Default'));
-  const preferences = { extensions: { ui: { developer_mode: true } }, signin: { allowed: false } };
-  writeFileSync(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  const profile = options.profile ?? makeProfile();
   const context = await chromium.launchPersistentContext(profile, {
     executablePath: options.executable,
     headless: options.isHeadless ?? true,
@@ -34,6 +30,15 @@ export async function launchChromium(options: LaunchOptions, network: Network): 
     rmSync(profile, { recursive: true, force: true, maxRetries: 5, retryDelay: 100 });
     throw error;
   }
+}
+
+function makeProfile(): string {
+  const profile = mkdtempSync(path.join(tmpdir(), 'llavero-chromium-'));
+  // Without developer mode an unpacked extension does not come back after a reload.
+  mkdirSync(path.join(profile, 'Default'));
+  const preferences = { extensions: { ui: { developer_mode: true } }, signin: { allowed: false } };
+  writeFileSync(path.join(profile, 'Default/Preferences'), JSON.stringify(preferences));
+  return profile;
 }
 
 async function steer(
@@ -86,6 +91,7 @@ async function steer(
     return { target, viewport };
   };
 
+  let front = blank.id;
   const open = async (url: string): Promise<Tab> => {
     const { target, viewport } = await look(await openBlank(browser));
     if (viewport) {
@@ -97,6 +103,7 @@ async function steer(
     }
     const tab = await tabOf(target, extensionOrigin);
     await tab.go(url);
+    front = target.id;
     return tab;
   };
 
@@ -111,7 +118,10 @@ async function steer(
         (await browser.send('Target.getTargets')).targetInfos.map(({ targetId }) => targetId),
       );
       const worker = await background();
-      // Right after a tab was opened there may be no active window yet.
+      // A popup needs a window that is active, which one without a screen may not be.
+      await browser.send('Target.activateTarget', { targetId: front }).catch(() => {
+        // that tab was closed meanwhile
+      });
       await until('the popup to open', () =>
         evaluate(worker, () => chrome.action.openPopup().then(() => true), []),
       );
@@ -128,8 +138,20 @@ async function steer(
       return await evaluate(await background(), fn, args);
     },
     async stopBackground() {
+      if ((await workers()).length === 0) return;
+      await evaluate(await background(), () => Reflect.set(globalThis, 'isToStop', true), []);
       await blank.send('ServiceWorker.stopAllWorkers');
-      await until('the background to stop', async () => (await workers()).length === 0);
+      // A page that waits for an answer may start the next one at once, and its target is the same one again.
+      const isGone = async () => {
+        const [running] = await workers();
+        if (!running) return true;
+        return evaluate(
+          await attach(browser, running.targetId),
+          () => !Reflect.has(globalThis, 'isToStop'),
+          [],
+        );
+      };
+      await until('the background to stop', isGone);
     },
     async reloadExtension() {
       const old = await background();

@@ -30,7 +30,9 @@ const insidePage = read('./inside-firefox-page.js');
 
 /** A stock Firefox with the unpacked build, in which Bitso's names lead to the simulator and all others to the trap. */
 export async function launchFirefox(options: LaunchOptions, network: Network): Promise<Browser> {
-  const profile = mkdtempSync(path.join(tmpdir(), 'llavero-firefox-'));
+  const profile = options.profile ?? mkdtempSync(path.join(tmpdir(), 'llavero-firefox-'));
+  // Of the launch before, where there was one.
+  rmSync(path.join(profile, 'MarionetteActivePort'), { force: true });
   const preferences = { ...quiet, ...network.firefoxPreferences, ...colorPreference(options.colorScheme) };
   const lines = Object.entries(preferences).map(
     (pair) => `user_pref(${pair.map((part) => JSON.stringify(part)).join(', ')});`,
@@ -111,6 +113,12 @@ async function steer(
     },
     async setSiteAccess(isGranted) {
       await firefox.ask('setSiteAccess', isGranted, hosts);
+      // The processes of the pages learn of it a moment later than the one that decides.
+      for (const context of z.array(z.number()).parse(await firefox.ask('contextIdsOfTabs'))) {
+        const knows = async () =>
+          (await firefox.askPage(context, 'canReach', 'https://bitso.com/')) === isGranted;
+        await until('the page to know of the access', knows);
+      }
     },
     readConsole: async () => Buffer.concat(output).toString('utf8'),
     closed: new Promise((resolve) => child.on('exit', () => resolve())),
@@ -125,6 +133,9 @@ async function steer(
 const quiet = {
   'marionette.port': 0, // an ephemeral one, written to MarionetteActivePort
   'extensions.webextensions.uuids': JSON.stringify({ [id]: uuid }),
+  // A temporary add-on is removed at the end, and would take its storage along: a profile can be opened again.
+  'extensions.webextensions.keepStorageOnUninstall': true,
+  'extensions.webextensions.keepUuidOnUninstall': true,
   // every console of page, popup and background, on standard output
   'devtools.console.stdout.content': true,
   'browser.shell.checkDefaultBrowser': false,

@@ -1,5 +1,5 @@
 // Runs inside a page of Firefox with the rights of the browser, never in Node: sent there by firefox.ts.
-/* global Cc, Ci, Cu, ChromeUtils, window, document, KeyboardEvent */
+/* global Cc, Ci, Cu, ChromeUtils, Services, WebExtensionPolicy, window, document, KeyboardEvent */
 
 export function clickAt(x, y) {
   const press = (type, buttons) =>
@@ -19,7 +19,8 @@ const codes = { Enter: 13, Tab: 9, Escape: 27, Space: 32 };
 export function pressKey(key) {
   const processor = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
   processor.beginInputTransactionForTests(window);
-  const event = () => new KeyboardEvent('', { key: key === 'Space' ? ' ' : key, code: key, keyCode: codes[key] });
+  const event = () =>
+    new KeyboardEvent('', { key: key === 'Space' ? ' ' : key, code: key, keyCode: codes[key] });
   processor.keydown(event());
   processor.keyup(event());
 }
@@ -69,4 +70,9 @@ export async function evaluateInContentScript(source) {
     context.cloneScope ?? context.sandbox,
   );
   return JSON.parse(await result).value;
+}
+
+/** Whether this process knows that the extension may, or may not, run on that site. */
+export function canReach(url) {
+  return WebExtensionPolicy.getByID('llavero@llavero.invalid').canAccessURI(Services.io.newURI(url));
 }

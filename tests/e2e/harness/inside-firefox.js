@@ -31,6 +31,10 @@ export function contextIdOfTab(browserId) {
   return tabOf(browserId)?.linkedBrowser.browsingContext.id ?? null;
 }
 
+export function contextIdsOfTabs() {
+  return browserWindow().gBrowser.tabs.map((tab) => tab.linkedBrowser.browsingContext.id);
+}
+
 export async function navigate(browserId, url) {
   const { linkedBrowser } = tabOf(browserId);
   const before = linkedBrowser.browsingContext.currentWindowGlobal?.innerWindowId;
@@ -87,7 +91,7 @@ export async function backgroundContext() {
 }
 
 export async function stopBackground() {
-  await extension().terminateBackground({ ignoreDevToolsAttached: true });
+  await extension().terminateBackground({ ignoreDevToolsAttached: true, disableResetIdleForTest: true });
   return !!(await until(() => extension().backgroundState === 'stopped'));
 }
 
