@@ -29,6 +29,16 @@ export function createVaultHandlers(
     }),
     'vault.quarantine': async () => ({ text: await vault.quarantine() }),
 
+    'passkey.list': () => vault.passkeys.list(),
+    'passkey.add': announced('vault', async (request) => {
+      await vault.passkeys.add(request);
+      return {};
+    }),
+    'passkey.remove': announced('vault', async ({ credentialId }) => {
+      await vault.passkeys.remove(credentialId);
+      return {};
+    }),
+
     'backup.state': () => backupState(vault, storage),
     'backup.write': announced('keys', (request) => writeBackup(vault, storage, now(), request)),
     'backup.inspect': ({ text }) => vault.backup.inspect(text),

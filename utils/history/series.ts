@@ -54,12 +54,14 @@ export function choose(
   { range, keyId, now }: Omit<Asked, 'currency'>,
 ): Snapshot[] {
   const from = now - rangeMs[range];
+  // Spans of the clock, not of the range: points stay where they are as time passes.
+  const spanMs = rangeMs[range] / mostPoints;
   const last = new Map<number, Snapshot>();
   for (const snapshot of snapshots.toSorted((a, b) => a.at - b.at)) {
     const isIn = snapshot.at >= from && snapshot.at <= now;
     const isMeant =
       keyId === null ? Object.keys(snapshot.accounts).length > 0 : snapshot.accounts[keyId]?.isFresh;
-    if (isIn && isMeant) last.set(Math.floor(((snapshot.at - from) * mostPoints) / rangeMs[range]), snapshot);
+    if (isIn && isMeant) last.set(Math.floor(snapshot.at / spanMs), snapshot);
   }
   return [...last.values()];
 }

@@ -52,8 +52,9 @@ function mutex() {
  * killed worker leaves, and messages pass through the door as JSON from a sender the test names.
  */
 export function openDesk(start = Date.UTC(2026, 10, 20)) {
-  const clock = { now: start };
-  const simulator: Bitso = createBitso({ now: () => clock.now });
+  // `aheadMs`: how far this computer's clock is ahead of Bitso's.
+  const clock = { now: start, aheadMs: 0 };
+  const simulator: Bitso = createBitso({ now: () => clock.now - clock.aheadMs });
   const storage = { local: memory(), session: memory() };
   const indexedDB = new IDBFactory();
   const locks = mutex();
@@ -70,6 +71,9 @@ export function openDesk(start = Date.UTC(2026, 10, 20)) {
         headers: { host: url.host, ...headers },
         remoteAddress: '127.0.0.1',
       });
+      // As the real door to the network: it waits 20 seconds, and half a body is none.
+      clock.now += Math.min(reply.delayMs, 20_000);
+      if (reply.delayMs >= 20_000) return { kind: 'timed-out' };
       if (reply.cut !== 'never') return { kind: 'offline' };
       const text = typeof reply.body === 'string' ? reply.body : new TextDecoder().decode(reply.body);
       return { kind: 'reply', status: reply.status, isJson: true, text, date: null };
@@ -86,16 +90,36 @@ export function openDesk(start = Date.UTC(2026, 10, 20)) {
   const announced: string[] = [];
   const shown = { badge: '', notices: 0 };
 
+  const writes: string[] = [];
+  const openNoted: typeof openTable = (factory, name) => {
+    const table = openTable(factory, name);
+    if (name !== 'llavero-journal') return table;
+    return {
+      ...table,
+      set: (id, value) => {
+        writes.push(id);
+        return table.set(id, value);
+      },
+    };
+  };
+  const journal = openTable(indexedDB, 'llavero-journal');
+
   const wake = () => {
-    const vault = createVault({
-      storage,
-      indexedDB,
-      locks,
-      now: () => clock.now,
-      random,
-      idleState: async () => 'active',
-      onLock: () => announced.push('vault'),
-    });
+    const vault = createVault(
+      {
+        storage,
+        indexedDB,
+        locks,
+        now: () => clock.now,
+        random,
+        idleState: async () => 'active',
+        onLock: () => {
+          announced.push('vault');
+          shown.badge = '';
+        },
+      },
+      { table: openNoted },
+    );
     return createHandlers(
       { vault, exchange: bitso, world },
       {
@@ -132,6 +156,10 @@ export function openDesk(start = Date.UTC(2026, 10, 20)) {
     sent,
     announced,
     shown,
+    /** The journal as it lies on disk, and the names of the chunks written to it. */
+    journal: { writes, ids: () => journal.keys(), clear: () => journal.clear() },
+    journalText: async () =>
+      JSON.stringify(await Promise.all((await journal.keys()).map((id) => journal.get(id)))),
     restart: () => {
       handlers = wake();
     },
