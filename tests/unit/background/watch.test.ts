@@ -254,12 +254,11 @@ describe('history', () => {
     const ages = kept.map((at) => (at - start) / hour);
     expect(ages).toEqual([1, 31, 24 * 31, 24 * 32, 24 * 62, 24 * 63 + 2]);
     expect((await desk.journal.ids()).filter((id) => id.startsWith('history/')).sort()).toEqual([
-      'history/day/2026-12-21',
-      'history/day/2026-12-22',
       'history/day/2027-01-21',
       'history/hour/2027-01-22T00',
       'history/hour/2027-01-22T02',
       'history/month/2026-11',
+      'history/month/2026-12',
     ]);
   });
 
