@@ -45,12 +45,20 @@ function misbehave(kind: FaultKind, { run, isWrite, spoil }: Call): Promise<unkn
 export function createFaults() {
   const plan: { calls: number; at: number; kind: FaultKind | 'dies' } = { calls: 0, at: -1, kind: 'hangs' };
   const names: string[] = [];
+  let die = () => {};
+  const death = new Promise<'dead'>((resolve) => {
+    die = () => resolve('dead');
+  });
 
   const meet = (name: string, call: Call): Promise<unknown> => {
     const index = plan.calls;
     plan.calls += 1;
     names[index] = name;
-    if (plan.kind === 'dies') return plan.at >= 0 && index >= plan.at ? never() : call.run();
+    if (plan.kind === 'dies' && plan.at >= 0 && index >= plan.at) {
+      die();
+      return never();
+    }
+    if (plan.kind === 'dies') return call.run();
     return index === plan.at ? misbehave(plan.kind, call) : call.run();
   };
 
@@ -113,10 +121,11 @@ export function createFaults() {
 
   return {
     names,
+    /** Resolves at the first call that found the worker dead. */
+    death,
     calls: () => plan.calls,
     /** Counts anew, with a fault at that call. */
     arm: (at: number, kind: FaultKind | 'dies') => Object.assign(plan, { calls: 0, at, kind }),
-    disarm: () => Object.assign(plan, { calls: 0, at: -1, kind: 'hangs' }),
     /** The background over faulty storage; impatient, so that a hang costs a test little. */
     wake(browser: TestBrowser, patienceMs = 15): Vault {
       const storage = { local: area('local', browser.local), session: area('session', browser.session) };

@@ -4,7 +4,7 @@ import type { KeyEntry } from '../../../utils/vault/payload.ts';
 import { openTable } from '../../../utils/vault/table.ts';
 import type { Vault } from '../../../utils/vault/vault.ts';
 import { createFaults, type FaultKind } from './faults.ts';
-import { createBrowser, passphrase, type TestBrowser } from './world.ts';
+import { createBrowser, createLocks, passphrase, type TestBrowser } from './world.ts';
 
 /** Which state a vault is in: the names of its draft and keys, and what opened it. */
 export type Mark = string;
@@ -210,9 +210,9 @@ export async function suffer(
   const vault = faults.wake(browser);
   faults.arm(at, kind);
   const run = trial.run(vault, browser, prepared).then(() => 'done', codeOf);
-  const death = new Promise<string>((resolve) => setTimeout(resolve, 60, 'dead'));
-  const told = await (kind === 'dies' ? Promise.race([run, death]) : run);
-  faults.disarm();
+  const told = await Promise.race([run, faults.death]);
+  // The browser frees what a dead worker held.
+  if (told === 'dead') browser.world.locks = createLocks();
   return { told, found: await findMark(browser) };
 }
 

@@ -97,7 +97,7 @@ export function createBrowser() {
       const slot = await sealSlot(await hashQuickly(toUtf8(phrase), kdf), dek, id, kdf, random);
       const { w, session: handover } = await splitSession(dek, id, random);
       await derivation.leave(handover.sessionId, { w, costlierSlot: null });
-      return vault.create({ id, slot, session: handover });
+      return vault.create({ id, slot, passkeys: [], session: handover });
     },
     /** What the page does where a passphrase is changed: tries the old one, makes a slot under the new one. */
     async changePassphrase(vault: Vault, from: string, to: string): Promise<boolean> {
@@ -127,7 +127,7 @@ export function createBrowser() {
 export type TestBrowser = ReturnType<typeof createBrowser>;
 
 /** One queue per name: what `navigator.locks` does, and each browser its own. */
-function createLocks(): VaultWorld['locks'] {
+export function createLocks(): VaultWorld['locks'] {
   const tails = new Map<string, Promise<unknown>>();
   return {
     request: (name, run) => {
