@@ -3,10 +3,12 @@ import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { codeOf } from '../utils/errors.ts';
 import { fromBase64 } from '../utils/vault/bytes.ts';
 import {
+  addPasskey,
   type DerivationReply,
   type DerivationRequest,
   type DerivationWorld,
   makeSlot,
+  tryPasskey,
   trySlot,
 } from '../utils/vault/derivation.ts';
 import { openTable } from '../utils/vault/table.ts';
@@ -39,7 +41,22 @@ export default defineUnlistedScript(() => {
 });
 
 async function derive(request: DerivationRequest, world: DerivationWorld): Promise<DerivationReply> {
-  if (request.kind === 'create')
-    return { kind: 'created', made: await makeSlot(request.passphrase, request.id, world) };
-  return { kind: 'opened', session: await trySlot(request.passphrase, request.id, request.slot, world) };
+  switch (request.kind) {
+    case 'create': {
+      const { passphrase, id, passkeys } = request;
+      return { kind: 'created', made: await makeSlot(passphrase, id, world, passkeys) };
+    }
+    case 'open': {
+      const { passphrase, id, slot } = request;
+      return { kind: 'opened', session: await trySlot(passphrase, id, slot, world) };
+    }
+    case 'open-passkey': {
+      const { output, id, slot } = request;
+      return { kind: 'opened', session: await tryPasskey(output, id, slot, world) };
+    }
+    case 'add-passkey': {
+      const { passphrase, id, slot, passkey } = request;
+      return { kind: 'added', slot: await addPasskey(passphrase, id, slot, passkey, world) };
+    }
+  }
 }

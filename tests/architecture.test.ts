@@ -44,6 +44,8 @@ const vaultShell = [
   'patience',
   'throttle',
   'inbox-store',
+  'passkeys',
+  'safe',
 ];
 const isCore = (file: string) =>
   isBelow(

@@ -30,6 +30,7 @@ export const errorCodes = [
   'passkey-unfit',
   'passkey-known',
   'passkey-wrong',
+  'passkey-many',
   'passkey-failed',
   'storage-failed',
   'conflict',

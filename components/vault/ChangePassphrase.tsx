@@ -1,7 +1,7 @@
 import { useState } from 'preact/hooks';
 import { call } from '../../utils/messaging/call.ts';
 import type { VaultStatus } from '../../utils/messaging/protocol.ts';
-import { createSlot } from '../../utils/vault/derive.ts';
+import { createSlot, type PasskeyAnswer } from '../../utils/vault/derive.ts';
 import { Button } from '../Button.tsx';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { Notice } from '../Notice.tsx';
@@ -9,6 +9,7 @@ import { useTask } from '../use-task.ts';
 import { useVoice } from '../voice.ts';
 import { ChoosePassphrase } from './ChoosePassphrase.tsx';
 import { ConfirmPassphrase, type Proved } from './ConfirmPassphrase.tsx';
+import { KeepPasskeys } from './KeepPasskeys.tsx';
 
 type Step = { kind: 'closed' | 'confirm' | 'done' } | { kind: 'choose'; proved: Proved };
 
@@ -17,9 +18,15 @@ export function ChangePassphrase({ onChanged }: { onChanged: (vault: VaultStatus
   const { t } = useVoice();
   const { isBusy, failure, run } = useTask();
   const [step, setStep] = useState<Step>({ kind: 'closed' });
+  const [kept, setKept] = useState<PasskeyAnswer[]>([]);
+  const close = () => {
+    setKept([]);
+    setStep({ kind: 'closed' });
+  };
   const change = ({ id, proof }: Proved, passphrase: string) =>
     run(async () => {
-      const made = await createSlot(passphrase, id);
+      const made = await createSlot(passphrase, id, kept);
+      setKept([]);
       onChanged(await call('vault.change-passphrase', { proof, made }));
       setStep({ kind: 'done' });
     });
@@ -44,7 +51,7 @@ export function ChangePassphrase({ onChanged }: { onChanged: (vault: VaultStatus
           submit={t('wipe.next')}
           busy={t('unlock.busy')}
           onProved={(proved) => setStep({ kind: 'choose', proved })}
-          onCancel={() => setStep({ kind: 'closed' })}
+          onCancel={close}
         />
       )}
       {step.kind === 'choose' && (
@@ -53,6 +60,7 @@ export function ChangePassphrase({ onChanged }: { onChanged: (vault: VaultStatus
             <p>{t('change.backups')}</p>
             <p>{t('change.renew')}</p>
           </Notice>
+          <KeepPasskeys kept={kept} onKeep={(passkey) => setKept([...kept, passkey])} />
           <ChoosePassphrase
             submit={t('change.submit')}
             busy={t('change.busy')}
@@ -60,7 +68,7 @@ export function ChangePassphrase({ onChanged }: { onChanged: (vault: VaultStatus
             onChoose={(passphrase) => change(step.proved, passphrase)}
           />
           <div class="actions">
-            <Button look="text" onPress={() => setStep({ kind: 'closed' })}>
+            <Button look="text" onPress={close}>
               {t('cancel')}
             </Button>
           </div>

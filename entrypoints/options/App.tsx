@@ -10,6 +10,7 @@ import { type AppState, useApp } from '../../components/use-app.ts';
 import { BackupReminder } from '../../components/vault/BackupReminder.tsx';
 import { CreateVault } from '../../components/vault/CreateVault.tsx';
 import { RestoreBackup } from '../../components/vault/RestoreBackup.tsx';
+import { UnlockWithPasskey } from '../../components/vault/UnlockWithPasskey.tsx';
 import { useVoice, VoiceContext } from '../../components/voice.ts';
 import { call } from '../../utils/messaging/call.ts';
 import { About } from './About.tsx';
@@ -103,6 +104,7 @@ function Vault({ app }: { app: AppState }) {
         <div class="card">
           <p>{t('options.locked')}</p>
           <UnlockForm onOpen={app.showVault} />
+          <UnlockWithPasskey onOpen={app.showVault} />
         </div>
       );
     case 'unlocked':

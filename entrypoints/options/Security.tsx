@@ -1,6 +1,7 @@
 import type { AppState } from '../../components/use-app.ts';
 import { ChangePassphrase } from '../../components/vault/ChangePassphrase.tsx';
 import { MakeBackup } from '../../components/vault/MakeBackup.tsx';
+import { Passkeys } from '../../components/vault/Passkeys.tsx';
 import { RestoreBackup } from '../../components/vault/RestoreBackup.tsx';
 import { Wipe } from '../../components/vault/Wipe.tsx';
 import { useVoice } from '../../components/voice.ts';
@@ -17,6 +18,7 @@ export function Security({ app }: { app: AppState }) {
       {state === 'unlocked' && (
         <>
           <ChangePassphrase onChanged={app.showVault} />
+          <Passkeys />
           <MakeBackup />
           <RestoreBackup into="add" onDone={app.showVault} />
         </>

@@ -5,6 +5,7 @@ import { useVoice } from '../../components/voice.ts';
 import type { VaultStatus } from '../../utils/messaging/protocol.ts';
 import { Header } from './Header.tsx';
 import { openOptions } from './open-options.ts';
+import { PasskeyElsewhere } from './PasskeyElsewhere.tsx';
 
 export function Locked({ onOpen }: { onOpen: (vault: VaultStatus) => void }) {
   const { t } = useVoice();
@@ -18,6 +19,7 @@ export function Locked({ onOpen }: { onOpen: (vault: VaultStatus) => void }) {
           <Icon name="lock" /> {t('unlock.title')}
         </h2>
         <UnlockForm onOpen={onOpen} />
+        <PasskeyElsewhere />
       </section>
     </>
   );

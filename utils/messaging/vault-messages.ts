@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { Purpose, Time } from '../vault/payload.ts';
-import { PassphraseSlot } from '../vault/record.ts';
+import { PasskeySlot, PassphraseSlot } from '../vault/record.ts';
 
 const base64 = z.string().check(z.maxLength(400), z.regex(/^[A-Za-z0-9+/]+={0,2}$/));
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
@@ -19,7 +19,12 @@ export type VaultStatus = z.infer<typeof VaultStatus>;
 const SessionHandover = z.strictObject({ sessionId: id, wrapped: base64, nonce: base64 });
 
 /** A slot around a new DEK as the page's worker made it, and the session that opens it. */
-const NewSlot = z.strictObject({ id, slot: PassphraseSlot, session: SessionHandover });
+const NewSlot = z.strictObject({
+  id,
+  slot: PassphraseSlot,
+  passkeys: z.array(PasskeySlot).check(z.maxLength(8)),
+  session: SessionHandover,
+});
 
 /** The text of a backup file. The vault judges it; the door only keeps out what can be none. */
 const BackupText = z.string().check(z.minLength(1), z.maxLength(262_144));
@@ -71,6 +76,26 @@ export const vaultMessages = {
   'vault.wipe': { from: ['ui'], request: nothing, response: VaultStatus },
   /** The bytes of a damaged vault, for keeping: ciphertext, useless without the passphrase. */
   'vault.quarantine': { from: ['ui'], request: nothing, response: z.strictObject({ text: z.string() }) },
+
+  /** What the passkeys of the vault open it with, locked or not: no secret is among it. */
+  'passkey.list': {
+    from: ['ui'],
+    request: nothing,
+    response: z.strictObject({
+      id,
+      passkeys: z.array(z.strictObject({ slot: PasskeySlot, name: z.string(), addedAt: z.nullable(Time) })),
+    }),
+  },
+  'passkey.add': {
+    from: ['ui'],
+    request: z.strictObject({ slot: PasskeySlot, name: z.string().check(z.minLength(1), z.maxLength(40)) }),
+    response: nothing,
+  },
+  'passkey.remove': {
+    from: ['ui'],
+    request: z.strictObject({ credentialId: z.string().check(z.maxLength(1400)) }),
+    response: nothing,
+  },
 
   /** When the last backup was made on this computer, and whether a key was added since. */
   'backup.state': {

@@ -1,9 +1,15 @@
 import { AppError } from '../errors.ts';
-import type { DerivationReply, DerivationRequest, NewSlot, SessionHandover } from './derivation.ts';
+import type {
+  DerivationReply,
+  DerivationRequest,
+  NewSlot,
+  PasskeyAnswer,
+  SessionHandover,
+} from './derivation.ts';
 import { isLongEnough } from './passphrase.ts';
-import type { PassphraseSlot } from './record.ts';
+import type { PasskeySlot, PassphraseSlot } from './record.ts';
 
-export type { NewSlot, SessionHandover };
+export type { NewSlot, PasskeyAnswer, SessionHandover };
 
 const workerScript = '/vault-worker.js';
 
@@ -20,9 +26,13 @@ let policy: ScriptPolicy | null = null;
  * Makes a slot around a new key from a passphrase, and the session that opens it right away: for a new vault,
  * or with the id of one whose passphrase changes. About half a second. Throws AppError 'passphrase-short', or 'storage-failed' where the session key could not be kept.
  */
-export async function createSlot(passphrase: string, id: string | null = null): Promise<NewSlot> {
+export async function createSlot(
+  passphrase: string,
+  id: string | null = null,
+  passkeys: PasskeyAnswer[] = [],
+): Promise<NewSlot> {
   if (!isLongEnough(passphrase)) throw new AppError('passphrase-short');
-  const reply = await derive({ kind: 'create', passphrase, id });
+  const reply = await derive({ kind: 'create', passphrase, id, passkeys });
   if (reply.kind !== 'created') throw new AppError('internal');
   return reply.made;
 }
@@ -38,6 +48,27 @@ export async function openSlot(
   const reply = await derive({ kind: 'open', passphrase, id, slot });
   if (reply.kind !== 'opened') throw new AppError('internal');
   return reply.session;
+}
+
+/** As `openSlot`, with what a passkey gave in the place of a passphrase. Takes milliseconds. */
+export async function openPasskeySlot(
+  output: string,
+  { id, slot }: { id: string; slot: PasskeySlot },
+): Promise<SessionHandover | null> {
+  const reply = await derive({ kind: 'open-passkey', output, id, slot });
+  if (reply.kind !== 'opened') throw new AppError('internal');
+  return reply.session;
+}
+
+/** The slot of a further passkey, around the key that the passphrase opens; null is a wrong passphrase. */
+export async function createPasskeySlot(
+  passphrase: string,
+  { id, slot }: { id: string; slot: PassphraseSlot },
+  passkey: PasskeyAnswer,
+): Promise<PasskeySlot | null> {
+  const reply = await derive({ kind: 'add-passkey', passphrase, id, slot, passkey });
+  if (reply.kind !== 'added') throw new AppError('internal');
+  return reply.slot;
 }
 
 // One worker per derivation, ended with it: the only way to clear the memory the passphrase passed through.

@@ -1,7 +1,7 @@
 import { AppError } from '../errors.ts';
 import { areEqual, type Bytes, fromBase64, type Random, toBase64 } from './bytes.ts';
 import { deriveBytes, deriveKey, importMaterial, open, seal } from './cipher.ts';
-import type { Argon2idParameters, PassphraseSlot, Slot } from './record.ts';
+import type { Argon2idParameters, PasskeySlot, PassphraseSlot, Slot } from './record.ts';
 
 const kekInfo = 'llavero/1/kek';
 const commitmentInfo = 'llavero/1/kc';
@@ -14,11 +14,27 @@ export async function sealSlot(
   kdf: Argon2idParameters,
   random: Random,
 ): Promise<PassphraseSlot> {
+  const described = { kind: 'passphrase', kdf } as const;
+  return { ...described, ...(await wrap(derived, dek, slotContext(vaultId, described), random)) };
+}
+
+/** Wraps the DEK under `derived`, the 32 bytes a passkey's PRF made of `input`. Zeroing both is the caller's. */
+export async function sealPasskeySlot(
+  derived: Bytes,
+  dek: Bytes,
+  vaultId: string,
+  { credentialId, input }: Pick<PasskeySlot, 'credentialId' | 'input'>,
+  random: Random,
+): Promise<PasskeySlot> {
+  const described = { kind: 'passkey', credentialId, input } as const;
+  return { ...described, ...(await wrap(derived, dek, slotContext(vaultId, described), random)) };
+}
+
+async function wrap(derived: Bytes, dek: Bytes, context: string, random: Random) {
   const material = await importMaterial(derived);
-  const context = slotContext(vaultId, { kind: 'passphrase', kdf });
   const { nonce, ciphertext } = await seal(await deriveKey(material, kekInfo), random, dek, context);
   const commitment = toBase64(await deriveBytes(material, commitmentInfo, 16));
-  return { kind: 'passphrase', kdf, commitment, nonce, wrappedDek: ciphertext };
+  return { commitment, nonce, wrappedDek: ciphertext };
 }
 
 /**
@@ -36,7 +52,7 @@ export async function openSlot(derived: Bytes, slot: Slot, vaultId: string): Pro
   return dek;
 }
 
-type Described = Pick<PassphraseSlot, 'kind' | 'kdf'> | Extract<Slot, { kind: 'passkey' }>;
+type Described = Pick<PassphraseSlot, 'kind' | 'kdf'> | Pick<PasskeySlot, 'kind' | 'credentialId' | 'input'>;
 
 /** What a wrapped DEK is bound to: the vault, and everything that decides how its key is derived. */
 function slotContext(vaultId: string, slot: Described): string {

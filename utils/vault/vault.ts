@@ -9,6 +9,7 @@ import type { NewSlot, SessionHandover } from './derivation.ts';
 import { createInboxKeys } from './inbox.ts';
 import { createInbox, type Inbox } from './inbox-store.ts';
 import { createJournal, type Journal } from './journal.ts';
+import { createPasskeys, type Passkeys } from './passkeys.ts';
 import { impatient, patienceMs } from './patience.ts';
 import type { Payload } from './payload.ts';
 import { type PassphraseSlot, passphraseSlot } from './record.ts';
@@ -56,10 +57,11 @@ export interface Vault {
   start(): Promise<void>;
   /**
    * A new key and slot around the same payload, written over every copy. `proof` is a session opened with the
-   * old passphrase a moment ago; `made` comes of `createSlot(passphrase, id)`. Passkey slots go.
+   * old passphrase a moment ago; `made` comes of `createSlot(passphrase, id, passkeys)`. Passkeys not in it go.
    */
   changePassphrase(request: { proof: SessionHandover; made: NewSlot }): Promise<VaultStatus>;
   backup: Backup;
+  passkeys: Passkeys;
   /**
    * Removes everything the vault ever stored. Throws AppError 'storage-failed' where something is left. What
    * the browser's own files keep of removed bytes is out of reach.
@@ -126,7 +128,7 @@ export function createVault(
 
   return {
     status,
-    create: ({ id, slot, session }) =>
+    create: ({ id, slot, passkeys, session }) =>
       redeem(session, async () => {
         const found = await safe.find();
         if (found.kind === 'whole') throw new AppError('vault-exists');
@@ -134,7 +136,13 @@ export function createVault(
         const { dek } = await collect(session, id);
         const inbox = await createInboxKeys();
         const payload = firstPayload(toBase64(random(32)), inbox.privateKey);
-        const header = { ...firstHeader, id, time: now(), slots: [slot], inboxPublicKey: inbox.publicKey };
+        const header = {
+          ...firstHeader,
+          id,
+          time: now(),
+          slots: [slot, ...passkeys],
+          inboxPublicKey: inbox.publicKey,
+        };
         await safe.writeFirst(dek, header, payload);
         await sessions.begin(session, id, dek, payload.settings);
       }),
@@ -173,9 +181,10 @@ export function createVault(
         const old = await collect(proof, header.id);
         const { vaulted, payload } = await safe.open(old.dek);
         const { dek } = await collect(made.session, header.id);
-        await safe.writeNext(dek, vaulted, { slots: [made.slot] }, payload);
+        await safe.writeNext(dek, vaulted, { slots: [made.slot, ...made.passkeys] }, payload);
         await sessions.begin(made.session, header.id, dek, payload.settings);
       }).finally(() => sessions.discard(proof.sessionId)),
+    passkeys: createPasskeys({ safe, storage, now }),
     backup: createBackup({ safe, sessions, redeem, collect, now, random }),
     journal: createJournal(
       journalTable,

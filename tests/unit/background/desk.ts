@@ -163,6 +163,12 @@ export function openDesk(start = Date.UTC(2026, 10, 20)) {
     restart: () => {
       handlers = wake();
     },
+    derivation,
+    /** What the page does with a backup file: null where the passphrase is not the file's. */
+    openFile: async (text: string, phrase: string) => {
+      const { id, slot } = await ask('backup.inspect', { text });
+      return trySlot(phrase, id, slot, derivation);
+    },
     create: async () => ask('vault.create', await makeSlot(passphrase, null, derivation)),
     unlock: async (attempt = passphrase) => {
       const given = await ask('vault.attempt', {});

@@ -137,6 +137,11 @@ export const errorsEn: Errors = {
     money: 'Nothing was changed.',
     next: 'Use the one that is there, or remove it first.',
   },
+  'passkey-many': {
+    what: 'The vault has eight passkeys already.',
+    money: 'Nothing was changed.',
+    next: 'Remove one first.',
+  },
   'passkey-wrong': {
     what: 'This passkey does not open the vault.',
     money: 'The vault is intact.',

@@ -137,6 +137,11 @@ export const errorsEs: Errors = {
     money: 'Nada cambió.',
     next: 'Usa la que ya está o quítala primero.',
   },
+  'passkey-many': {
+    what: 'La bóveda ya tiene ocho passkeys.',
+    money: 'Nada cambió.',
+    next: 'Quita una primero.',
+  },
   'passkey-wrong': {
     what: 'Esta passkey no abre la bóveda.',
     money: 'La bóveda está intacta.',

@@ -137,6 +137,11 @@ export const errorsPtBR: Errors = {
     money: 'Nada mudou.',
     next: 'Use a que já existe ou remova-a primeiro.',
   },
+  'passkey-many': {
+    what: 'O cofre já tem oito passkeys.',
+    money: 'Nada mudou.',
+    next: 'Remova uma primeiro.',
+  },
   'passkey-wrong': {
     what: 'Esta passkey não abre o cofre.',
     money: 'O cofre está intacto.',
