@@ -244,7 +244,7 @@ describe('history', () => {
     await stored();
     hold({ mxn: '10' });
     const start = desk.clock.now;
-    for (const hours of [0, 0.5, 1, 30, 31, 24 * 31, 24 * 32, 24 * 62, 24 * 63 + 2]) {
+    for (const hours of [0, 0.5, 1, 30, 31, 24 * 31, 24 * 32, 24 * 62, 24 * 63, 24 * 63 + 2]) {
       desk.clock.now = start + hours * hour;
       await desk.unlock();
       await refresh();
