@@ -1,3 +1,5 @@
+import { useId } from 'preact/hooks';
+
 interface CheckProps {
   label: string;
   hint?: string;
@@ -6,15 +8,22 @@ interface CheckProps {
 }
 
 export function Check({ label, hint, isChecked, onChange }: CheckProps) {
+  const id = useId();
   return (
-    <label class="check">
+    <div class="check">
       <input
         type="checkbox"
+        id={id}
         checked={isChecked}
+        aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={(event) => onChange(event.currentTarget.checked)}
       />
-      <span>{label}</span>
-      {hint && <span class="hint">{hint}</span>}
-    </label>
+      <label for={id}>{label}</label>
+      {hint && (
+        <p class="hint" id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+    </div>
   );
 }

@@ -42,7 +42,7 @@ function Page({ app }: { app: AppState }) {
   const { t } = useVoice();
   const { vault, settings } = app;
   // The section named in the address is drawn only now, after the browser has looked for it.
-  useEffect(() => document.querySelector(location.hash || '#app')?.scrollIntoView(), []);
+  useEffect(() => document.getElementById(location.hash.slice(1))?.scrollIntoView(), []);
   useEffect(() => {
     document.title = `Llavero · ${t('options.title')}`;
   }, [t]);
