@@ -1,0 +1,23 @@
+import { defineConfig } from '@playwright/test';
+import type { EngineName } from '../../e2e/harness/browser.ts';
+import { seed } from '../../seed.ts';
+
+// The workers load this file too, and inherit the seed.
+if (process.env.TEST_WORKER_INDEX === undefined) console.error(`seed ${seed} (LLAVERO_SEED)`);
+
+// The long suites: `playwright test --config tests/slow/browser/playwright.config.ts`.
+export default defineConfig<{ engine: EngineName }>({
+  testDir: '.',
+  outputDir: '../../../.output/test-results-slow',
+  retries: 0,
+  workers: 2,
+  fullyParallel: true,
+  timeout: 1_200_000,
+  reporter: process.env.LLAVERO_REPORT
+    ? [['list'], ['json', { outputFile: process.env.LLAVERO_REPORT }]]
+    : 'list',
+  projects: [
+    { name: 'chromium', use: { engine: 'chromium' } },
+    { name: 'firefox', use: { engine: 'firefox' } },
+  ],
+});
