@@ -127,7 +127,7 @@ export function createFaults() {
     /** Counts anew, with a fault at that call. */
     arm: (at: number, kind: FaultKind | 'dies') => Object.assign(plan, { calls: 0, at, kind }),
     /** The background over faulty storage; impatient, so that a hang costs a test little. */
-    wake(browser: TestBrowser, patienceMs = 15): Vault {
+    wake(browser: TestBrowser, patienceMs = 50): Vault {
       const storage = { local: area('local', browser.local), session: area('session', browser.session) };
       return browser.wake({ table, patienceMs, storage });
     },
