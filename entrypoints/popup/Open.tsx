@@ -2,6 +2,7 @@ import { useEffect } from 'preact/hooks';
 import { Button, IconButton } from '../../components/Button.tsx';
 import { Balances } from '../../components/balances/Balances.tsx';
 import { BalancesLoading } from '../../components/balances/BalancesLoading.tsx';
+import { usePortfolio } from '../../components/balances/use-portfolio.ts';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import type { AppState } from '../../components/use-app.ts';
 import { useNow } from '../../components/use-now.ts';
@@ -10,7 +11,6 @@ import { call } from '../../utils/messaging/call.ts';
 import type { Portfolio } from '../../utils/messaging/protocol.ts';
 import { Header } from './Header.tsx';
 import { openOptions } from './open-options.ts';
-import { usePortfolio } from './use-portfolio.ts';
 
 const nothing = {};
 

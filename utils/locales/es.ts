@@ -1,9 +1,11 @@
 import type { Catalogue } from '../i18n.ts';
 import { securityEs } from './security/es.ts';
+import { watchEs } from './watch/es.ts';
 
 /** Español de América Latina: tú, uso mexicano. */
 export const es: Catalogue = {
   ...securityEs,
+  ...watchEs,
 
   // everywhere
   cancel: 'Cancelar',

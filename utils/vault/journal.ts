@@ -27,6 +27,7 @@ export interface Journal {
   ids(prefix: string): Promise<string[]>;
 }
 
+/** The journal over a table; `access` throws AppError 'vault-locked' while the vault is not open. */
 export function createJournal(table: Table, access: () => Promise<JournalAccess>, random: Random): Journal {
   async function getAll<S extends z.ZodMiniType>(ids: readonly string[], schema: S) {
     const { vaultId, journalKey } = await access();

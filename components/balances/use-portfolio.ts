@@ -1,8 +1,8 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
-import { useAsked } from '../../components/use-asked.ts';
 import { codeOf, type ErrorCode } from '../../utils/errors.ts';
 import { call } from '../../utils/messaging/call.ts';
 import type { Portfolio } from '../../utils/messaging/protocol.ts';
+import { useAsked } from '../use-asked.ts';
 
 const nothing = {};
 const changes = ['balances', 'keys', 'settings'] as const;
@@ -15,7 +15,9 @@ interface PortfolioState {
   refresh: () => void;
 }
 
-/** Last known balances first, then a refresh by itself; again when the connection comes back. */
+const minuteMs = 60_000;
+
+/** Last known balances first, then a refresh by itself each minute; again when the connection comes back. */
 export function usePortfolio(): PortfolioState {
   const { value, failure, show } = useAsked('balance.last', nothing, changes);
   const [refreshFailure, setRefreshFailure] = useState<ErrorCode | null>(null);
@@ -40,8 +42,12 @@ export function usePortfolio(): PortfolioState {
     // What is not a minute old, or resting after a failure, is left as it is.
     ask('clock');
     // A connection that comes back is news: no reason to rest on.
+    const timer = setInterval(() => document.visibilityState === 'visible' && ask('clock'), minuteMs);
     addEventListener('online', refresh);
-    return () => removeEventListener('online', refresh);
+    return () => {
+      clearInterval(timer);
+      removeEventListener('online', refresh);
+    };
   }, [ask, refresh]);
   return { portfolio: value, failure: failure ?? refreshFailure, isRefreshing, refresh };
 }
