@@ -8,7 +8,7 @@ import type { MessageName, Request, Response } from '../../../utils/messaging/pr
 import { answer, type Door, type Sender } from '../../../utils/messaging/serve.ts';
 import type { StorageArea } from '../../../utils/storage.ts';
 import { type DerivationWorld, makeSlot, trySlot } from '../../../utils/vault/derivation.ts';
-import { openTable } from '../../../utils/vault/table.ts';
+import { openTable, type Table } from '../../../utils/vault/table.ts';
 import { createVault } from '../../../utils/vault/vault.ts';
 import { type Bitso, createBitso } from '../../simulator/api.ts';
 
@@ -47,11 +47,40 @@ function mutex() {
   };
 }
 
+/** Stands between the background and everything it waits for: storage, the network, the idle state. */
+export type Through = <T>(what: string, run: () => Promise<T>) => Promise<T>;
+
+interface Lent {
+  through?: Through;
+  idleState?: (seconds: number) => Promise<'active' | 'idle' | 'locked'>;
+}
+
+function wrapArea(name: string, area: StorageArea, through: Through): StorageArea {
+  return {
+    get: (key) => through(`${name}.get`, () => area.get(key)),
+    set: (items) => through(`${name}.set`, () => area.set(items)),
+    remove: (keys) => through(`${name}.remove`, () => area.remove(keys)),
+  };
+}
+
+function wrapTable(table: Table, through: Through): Table {
+  return {
+    get: (key) => through('table.get', () => table.get(key)),
+    set: (key, value) => through('table.set', () => table.set(key, value)),
+    delete: (key) => through('table.delete', () => table.delete(key)),
+    clear: () => through('table.clear', () => table.clear()),
+    keys: () => through('table.keys', () => table.keys()),
+  };
+}
+
 /**
  * The background with the simulated Bitso behind it, over the storage of one "computer": `restart` is what a
  * killed worker leaves, and messages pass through the door as JSON from a sender the test names.
  */
-export function openDesk(start = Date.UTC(2026, 10, 20)) {
+export function openDesk(
+  start = Date.UTC(2026, 10, 20),
+  { through = (_, run) => run(), idleState = async () => 'active' }: Lent = {},
+) {
   // `aheadMs`: how far this computer's clock is ahead of Bitso's.
   const clock = { now: start, aheadMs: 0 };
   const simulator: Bitso = createBitso({ now: () => clock.now - clock.aheadMs });
@@ -63,21 +92,22 @@ export function openDesk(start = Date.UTC(2026, 10, 20)) {
   const world: World = {
     now: () => clock.now,
     random,
-    get: async ({ url, headers }) => {
-      sent.push({ url: url.href, headers });
-      const reply = simulator.handle({
-        method: 'GET',
-        url: `${url.pathname}${url.search}`,
-        headers: { host: url.host, ...headers },
-        remoteAddress: '127.0.0.1',
-      });
-      // As the real door to the network: it waits 20 seconds, and half a body is none.
-      clock.now += Math.min(reply.delayMs, 20_000);
-      if (reply.delayMs >= 20_000) return { kind: 'timed-out' };
-      if (reply.cut !== 'never') return { kind: 'offline' };
-      const text = typeof reply.body === 'string' ? reply.body : new TextDecoder().decode(reply.body);
-      return { kind: 'reply', status: reply.status, isJson: true, text, date: null };
-    },
+    get: ({ url, headers }) =>
+      through('network', async () => {
+        sent.push({ url: url.href, headers });
+        const reply = simulator.handle({
+          method: 'GET',
+          url: `${url.pathname}${url.search}`,
+          headers: { host: url.host, ...headers },
+          remoteAddress: '127.0.0.1',
+        });
+        // As the real door to the network: it waits 20 seconds, and half a body is none.
+        clock.now += Math.min(reply.delayMs, 20_000);
+        if (reply.delayMs >= 20_000) return { kind: 'timed-out' };
+        if (reply.cut !== 'never') return { kind: 'offline' };
+        const text = typeof reply.body === 'string' ? reply.body : new TextDecoder().decode(reply.body);
+        return { kind: 'reply', status: reply.status, isJson: true, text, date: null };
+      }),
   };
   const derivation: DerivationWorld = {
     // The cost of the real hash is the vault's own tests' business; here any function of both inputs will do.
@@ -92,7 +122,7 @@ export function openDesk(start = Date.UTC(2026, 10, 20)) {
 
   const writes: string[] = [];
   const openNoted: typeof openTable = (factory, name) => {
-    const table = openTable(factory, name);
+    const table = wrapTable(openTable(factory, name), through);
     if (name !== 'llavero-journal') return table;
     return {
       ...table,
@@ -104,27 +134,32 @@ export function openDesk(start = Date.UTC(2026, 10, 20)) {
   };
   const journal = openTable(indexedDB, 'llavero-journal');
 
+  const seen = {
+    local: wrapArea('local', storage.local, through),
+    session: wrapArea('session', storage.session, through),
+  };
   const wake = () => {
     const vault = createVault(
       {
-        storage,
+        storage: seen,
         indexedDB,
         locks,
         now: () => clock.now,
         random,
-        idleState: async () => 'active',
+        idleState: (seconds) => through('idle', () => idleState(seconds)),
         onLock: () => {
           announced.push('vault');
           shown.badge = '';
         },
       },
-      { table: openNoted },
+      // However slowly a test lets storage answer, it is not storage that hangs.
+      { table: openNoted, patienceMs: 600_000 },
     );
-    return createHandlers(
+    const handlers = createHandlers(
       { vault, exchange: bitso, world },
       {
-        storage,
-        preferences: createPreferences(storage),
+        storage: seen,
+        preferences: createPreferences(seen),
         guardStatus: async () => ({ hasSiteAccess: true, silentTabs: 0 }),
         openOptions: async () => undefined,
         forgetAll: async () => {
@@ -139,17 +174,24 @@ export function openDesk(start = Date.UTC(2026, 10, 20)) {
         },
       },
     );
+    return { vault, handlers };
   };
-  let handlers = wake();
+  let awake = wake();
+  const send = async (message: unknown, sender: Sender = ui) =>
+    answer(awake.handlers, extension, message, sender);
 
   async function ask<N extends MessageName>(name: N, request: Request<N>, sender = ui): Promise<Response<N>> {
-    const reply = await answer(handlers, extension, JSON.parse(JSON.stringify({ name, request })), sender);
+    const reply = await send(JSON.parse(JSON.stringify({ name, request })), sender);
     if (!reply.ok) throw Object.assign(new Error(reply.code), { code: reply.code });
     return JSON.parse(JSON.stringify(reply.value));
   }
 
   return {
     ask,
+    /** One message as it arrives, of whatever shape; the reply as it leaves. */
+    send,
+    /** What the alarm does. */
+    sweep: () => awake.vault.sweep(),
     clock,
     simulator,
     storage,
@@ -161,7 +203,7 @@ export function openDesk(start = Date.UTC(2026, 10, 20)) {
     journalText: async () =>
       JSON.stringify(await Promise.all((await journal.keys()).map((id) => journal.get(id)))),
     restart: () => {
-      handlers = wake();
+      awake = wake();
     },
     derivation,
     /** What the page does with a backup file: null where the passphrase is not the file's. */
