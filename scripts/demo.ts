@@ -10,6 +10,7 @@ import {
   chooseCurrency,
   createVault,
   expectWarnings,
+  keyPage,
   openOptions,
   readPopup,
   type Shown,
@@ -70,12 +71,12 @@ async function showMainPath(llavero: Browser): Promise<string> {
   const refusal = await addKey(setUp, { name: 'Demo', key, secret });
   if (refusal !== null) throw new Error(`the demo key was not stored: ${refusal}`);
 
-  const keyPage = await llavero.open('https://bitso.com/api_setup?on=view-balances,make-withdrawals');
-  await expectWarnings(keyPage, ['make-withdrawals']);
+  const form = await llavero.open(keyPage('view-balances', 'make-withdrawals'));
+  await expectWarnings(form, ['make-withdrawals']);
   const popup = await llavero.openPopup();
   const shown = withBalance(await readPopup(popup));
   if (options.once) {
-    await save('warning', keyPage);
+    await save('warning', form);
     await save('popup', popup);
     await setUp.reload();
     await setUp.run(() => document.fonts.ready.then(() => scrollTo(0, 0)));

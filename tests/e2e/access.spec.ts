@@ -6,15 +6,15 @@ import {
   expectWarnings,
   fillKeyForm,
   isLocked,
+  keyPage,
   openOptions,
-  plainKeyPage,
   readPopup,
   readWarnings,
   unlock,
 } from './harness/product.ts';
 import { expect, test } from './harness/test.ts';
 
-const keyPage = 'https://bitso.com/api_setup';
+const dangerous = keyPage('view-balances', 'make-withdrawals');
 
 const isGuardOff = (view: View) =>
   view.run(() => document.querySelector('[data-llavero="guard-off"]') !== null);
@@ -32,15 +32,16 @@ test('access to the site withdrawn: no warning on the page, and the popup says s
   await createVault(options);
   const stored = keyNamed(network.simulator.keys, 'balances only');
   expect(await addKey(options, { ...stored, name: 'Demo' })).toBeNull();
-  const page = await llavero.open(keyPage);
+  const page = await llavero.open(dangerous);
   await expectWarnings(page, ['make-withdrawals']);
   const known = await readPopup(await llavero.openPopup());
 
   await llavero.setSiteAccess(false);
   await page.reload();
+  // Before the popup is opened: Firefox takes that as a leave to run on the tab in front, for once.
+  expect(await readWarnings(page)).toEqual([]);
   const popup = await llavero.openPopup();
   await expectGuardOff(popup, true);
-  expect(await readWarnings(page)).toEqual([]);
   // The last known balances stay, whatever became of the refresh.
   expect((await readPopup(popup)).rows).toEqual(known.rows);
   await popup.close();
@@ -57,7 +58,7 @@ test('access to the site withdrawn: no warning on the page, and the popup says s
 
 test('a Bitso tab without the guard is told of, until it is reloaded', async ({ llavero }) => {
   await llavero.setSiteAccess(false);
-  const page = await llavero.open(keyPage);
+  const page = await llavero.open(dangerous);
   await llavero.setSiteAccess(true);
   const popup = await llavero.openPopup();
   // Firefox may put the content script into open tabs by itself: then there is nothing to tell.
@@ -95,19 +96,15 @@ test('the extension reloaded under an open form: what was typed is there after u
   );
 });
 
-test.describe('on the key page', () => {
-  test.use({ simulatorOptions: { renderPage: () => plainKeyPage(['Make withdrawals']) } });
-
-  test('the extension reloaded under an open page: still warned, never twice', async ({ llavero }) => {
-    const page = await llavero.open(keyPage);
-    await expectWarnings(page, ['make-withdrawals']);
-    await llavero.reloadExtension();
-    await expectWarnings(page, ['make-withdrawals']);
-    await page.click('li:nth-of-type(5) input');
-    await expectWarnings(page, []);
-    await page.click('li:nth-of-type(3) input');
-    await expectWarnings(page, ['place-orders']);
-    await page.go(keyPage);
-    await expectWarnings(page, ['make-withdrawals']);
-  });
+test('the extension reloaded under an open page: still warned, never twice', async ({ llavero }) => {
+  const page = await llavero.open(dangerous);
+  await expectWarnings(page, ['make-withdrawals']);
+  await llavero.reloadExtension();
+  await expectWarnings(page, ['make-withdrawals']);
+  await page.click('#r-make-withdrawals');
+  await expectWarnings(page, []);
+  await page.click('#r-place-orders');
+  await expectWarnings(page, ['place-orders']);
+  await page.go(dangerous);
+  await expectWarnings(page, ['make-withdrawals']);
 });

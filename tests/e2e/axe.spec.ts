@@ -1,7 +1,7 @@
 import axe from 'axe-core';
 import { z } from 'zod/mini';
 import { keyNamed } from '../simulator/keys.ts';
-import type { View } from './harness/browser.ts';
+import { until, type View } from './harness/browser.ts';
 import { addKey, createVault, isLocked, lock, openOptions, readPopup } from './harness/product.ts';
 import { expect, test } from './harness/test.ts';
 
@@ -12,6 +12,9 @@ const Report = z.object({
 
 /** What axe finds on a page, by rule. */
 async function audit(view: View): Promise<string[]> {
+  await until('something to be drawn', () =>
+    view.run(() => document.querySelector('#app h1, #app h2') !== null),
+  );
   const found = await view.runSource(`(async () => { ${axe.source}
     ;const { violations, passes } = await window.axe.run(document);
     return {

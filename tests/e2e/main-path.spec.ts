@@ -4,6 +4,7 @@ import {
   createVault,
   expectWarnings,
   isLocked,
+  keyPage,
   lock,
   openOptions,
   readPopup,
@@ -32,6 +33,6 @@ test('a key goes in, balances come out, the risky switch is warned about', async
   await unlock(reopened, passphrase);
   expect(await readPopup(reopened)).toEqual(shown);
 
-  const page = await llavero.open('https://bitso.com/api_setup');
+  const page = await llavero.open(keyPage('view-balances', 'make-withdrawals'));
   await expectWarnings(page, ['make-withdrawals']);
 });

@@ -1,5 +1,6 @@
 import type { Browser as Extension } from 'wxt/browser';
 import { protocol } from '../../utils/messaging/protocol.ts';
+import { keyPage } from './harness/product.ts';
 import { expect, test } from './harness/test.ts';
 
 declare const chrome: typeof Extension;
@@ -19,7 +20,7 @@ async function sendEach(toSend: string[]): Promise<Record<string, unknown>> {
 }
 
 test('a page gets an answer only where the protocol says so', async ({ llavero }) => {
-  const page = await llavero.open('https://bitso.com/api_setup');
+  const page = await llavero.open(keyPage());
   const answers = await page.runInContentScript(sendEach, names);
   const refused = names.filter((name) => answers[name] === 'forbidden');
   expect(refused).toEqual(names.filter((name) => !accepts(name, 'page')));
@@ -53,7 +54,7 @@ test('what is no message of ours is refused', async ({ llavero }) => {
 });
 
 test('the page itself has no way to send one', async ({ llavero }) => {
-  const page = await llavero.open('https://bitso.com/api_setup');
+  const page = await llavero.open(keyPage());
   expect(await page.run(() => typeof Reflect.get(globalThis, 'chrome')?.runtime?.sendMessage)).toBe(
     'undefined',
   );
@@ -61,7 +62,7 @@ test('the page itself has no way to send one', async ({ llavero }) => {
 });
 
 test('the page can load nothing of the extension', async ({ llavero }) => {
-  const page = await llavero.open('https://bitso.com/api_setup');
+  const page = await llavero.open(keyPage());
   const outcome = await page.run(
     (origin) =>
       new Promise<string>((resolve) => {

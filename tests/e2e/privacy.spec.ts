@@ -2,9 +2,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { keyNamed } from '../simulator/keys.ts';
+import { renderPage } from '../simulator/pages/render.ts';
 import { type Browser, until, type View } from './harness/browser.ts';
 import { startNetwork } from './harness/network.ts';
-import { addKey, createVault, openOptions, plainKeyPage, readPopup } from './harness/product.ts';
+import { addKey, createVault, keyPage, openOptions, readPopup } from './harness/product.ts';
 import { buildOf, expect, launch, test } from './harness/test.ts';
 
 const stranger = 'https://stranger.example/taken?what=everything';
@@ -15,7 +16,7 @@ const places: Record<string, (llavero: Browser) => Promise<Pick<View, 'run'>>> =
   background: async (llavero) => ({ run: llavero.runInBackground }),
   popup: (llavero) => llavero.openPopup(),
   'content script': async (llavero) => {
-    const page = await llavero.open('https://bitso.com/api_setup');
+    const page = await llavero.open(keyPage());
     return { run: page.runInContentScript };
   },
 };
@@ -25,7 +26,7 @@ for (const [place, enter] of Object.entries(places)) {
     // Without its content security policy, or the browser would stop the request before the trap sees it.
     const build = copyWithoutPolicy(engine);
     // The page's own policy would stop the content script in Firefox.
-    const network = await startNetwork({ renderPage: () => plainKeyPage(), pagePolicy: null });
+    const network = await startNetwork({ renderPage, pagePolicy: null });
     const llavero = await launch(engine, network, { build });
     try {
       const { run } = await enter(llavero);

@@ -209,6 +209,16 @@ async function openBlank(browser: CDPSession): Promise<Target> {
   return attach(browser, targetId);
 }
 
+const authenticator = {
+  protocol: 'ctap2',
+  ctap2Version: 'ctap2_1',
+  transport: 'internal',
+  hasResidentKey: true,
+  hasUserVerification: true,
+  isUserVerified: true,
+  automaticPresenceSimulation: true,
+};
+
 const Context = z.object({
   context: z.object({
     id: z.number(),
@@ -245,6 +255,10 @@ async function tabOf(target: Target, extensionOrigin: string): Promise<Tab> {
       await loaded();
     },
     hidden: (selector) => findHidden(target, selector, (x, y) => clickAt(target, x, y)),
+    async addAuthenticator({ hasPrf }) {
+      await target.send('WebAuthn.enable');
+      await target.send('WebAuthn.addVirtualAuthenticator', { options: { ...authenticator, hasPrf } });
+    },
     async runInContentScript(fn, ...args) {
       // The main frame has the id of its target.
       const world = await until('the content script', () => contentScripts.get(target.id) ?? null);

@@ -290,6 +290,7 @@ function tabOf(
         },
       }));
     },
+    addAuthenticator: () => Promise.reject(new Error('Firefox gives extensions no passkeys')),
     async runInContentScript<A extends unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A) {
       const value = await firefox.askPage(await contextId(), 'evaluateInContentScript', callSource(fn, args));
       // As in `evaluate`.

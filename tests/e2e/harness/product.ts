@@ -1,4 +1,4 @@
-import type { Page } from '../../simulator/server.ts';
+import type { RightId } from '../../../utils/permissions/rights.ts';
 import { type Browser, type Tab, until, type View } from './browser.ts';
 
 /** What a person does with Llavero, in either browser, by the controls that are on the screen. */
@@ -136,7 +136,7 @@ function readPortfolio(): Shown | null {
   };
 }
 
-/** The rights that are warned about on the page, once there is a warning or `settleMs` have passed without. */
+/** The rights that are warned about on the page at this moment. */
 export async function readWarnings(page: Tab): Promise<string[]> {
   const found = await page.hidden('[data-llavero-warning]');
   return found.map(({ attributes }) => attributes['data-llavero-warning'] ?? '').sort();
@@ -148,23 +148,5 @@ export async function expectWarnings(page: Tab, rights: readonly string[]): Prom
   await until(`warnings of "${wanted}"`, async () => (await readWarnings(page)).join(' ') === wanted);
 }
 
-/** A page of Bitso with a form for a new key, whose risky rights are as given; for tests that need no more. */
-export function plainKeyPage(on: readonly string[] = []): Page {
-  const labels = [
-    'View balances',
-    'View account information',
-    'Place orders',
-    'Perform security actions',
-    'Make withdrawals',
-  ];
-  const rows = labels.map(
-    (label) =>
-      `<li><label><input type="checkbox"${on.includes(label) ? ' checked' : ''}> ${label}</label></li>`,
-  );
-  return {
-    status: 200,
-    html: `<!doctype html><html lang="en"><title>API setup</title><h1>Add new API key</h1>
-<form><label>Name <input name="name"></label><h2>Permissions</h2><ul>${rows.join('')}</ul>
-<button type="button">Add new API key</button></form></html>`,
-  };
-}
+/** The simulated page for a new key, with these rights switched on. Each switch has the id `r-<right>`. */
+export const keyPage = (...on: RightId[]) => `https://bitso.com/api_setup?on=${on.join(',')}`;

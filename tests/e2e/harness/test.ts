@@ -1,10 +1,10 @@
 import { test as base, expect } from '@playwright/test';
-import type { RenderPage, SimulatorOptions } from '../../simulator/server.ts';
+import { renderPage } from '../../simulator/pages/render.ts';
+import type { SimulatorOptions } from '../../simulator/server.ts';
 import type { Browser, EngineName, LaunchOptions } from './browser.ts';
 import { launchChromium } from './chromium.ts';
 import { launchFirefox } from './firefox.ts';
 import { type Network, startNetwork } from './network.ts';
-import { plainKeyPage } from './product.ts';
 
 interface Options {
   engine: EngineName;
@@ -53,7 +53,7 @@ export const test = base.extend<Fixtures & Options>({
   simulatorOptions: [{}, { option: true }],
   browserOptions: [{}, { option: true }],
   network: async ({ simulatorOptions }, use) => {
-    const network = await startNetwork({ renderPage: keyPage, ...simulatorOptions });
+    const network = await startNetwork({ renderPage, ...simulatorOptions });
     await use(network);
     await network.close();
     expect(network.trap.leaks(), 'requests to other hosts').toEqual([]);
@@ -66,8 +66,3 @@ export const test = base.extend<Fixtures & Options>({
   },
 });
 export { expect };
-
-const keyPage: RenderPage = (path) =>
-  path === '/api_setup'
-    ? plainKeyPage(['View balances', 'Make withdrawals'])
-    : { status: 200, html: '<!doctype html><title>Bitso</title><h1>Bitso</h1>' };
