@@ -9,6 +9,7 @@ import { VoiceContext } from '../../components/voice.ts';
 import { WaitingLine } from '../../components/WaitingLine.tsx';
 import { WorstLine } from '../../components/WorstLine.tsx';
 import { FirstRun } from './FirstRun.tsx';
+import { Header } from './Header.tsx';
 import { Locked } from './Locked.tsx';
 import { Open } from './Open.tsx';
 import { openOptions } from './open-options.ts';
@@ -24,7 +25,7 @@ export function App() {
   const guard = useAsked('guard.status', nothing, guardChanges);
   return (
     <VoiceContext value={voice}>
-      {app && <Screen app={app} />}
+      {app ? <Screen app={app} /> : <Header />}
       {app?.vault.isRepaired && <Notice>{voice.t('vault.repaired')}</Notice>}
       {failure && (
         <FailureNotice

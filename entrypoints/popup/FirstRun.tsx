@@ -1,19 +1,21 @@
 import { Button } from '../../components/Button.tsx';
-import { Logo } from '../../components/Logo.tsx';
 import { useVoice } from '../../components/voice.ts';
+import { Header } from './Header.tsx';
 import { openOptions } from './open-options.ts';
 
 export function FirstRun() {
   const { t } = useVoice();
   return (
-    <section class="welcome">
-      <Logo />
-      <h1>{t('first.title')}</h1>
-      <Button look="main" onPress={() => openOptions('keys')}>
-        {t('first.make')}
-      </Button>
-      <Button onPress={() => openOptions('demo')}>{t('first.demo')}</Button>
-      <p class="hint">{t('first.private')}</p>
-    </section>
+    <>
+      <Header />
+      <section class="welcome">
+        <h2>{t('first.title')}</h2>
+        <Button look="main" onPress={() => openOptions('keys')}>
+          {t('first.make')}
+        </Button>
+        <Button onPress={() => openOptions('demo')}>{t('first.demo')}</Button>
+        <p class="hint">{t('first.private')}</p>
+      </section>
+    </>
   );
 }

@@ -1,7 +1,8 @@
 import type { ComponentChildren } from 'preact';
 import { Logo } from '../../components/Logo.tsx';
 
-export function Header({ children }: { children: ComponentChildren }) {
+/** The same on every screen, so that it can be drawn before anything is known. */
+export function Header({ children }: { children?: ComponentChildren }) {
   return (
     <header class="bar">
       <Logo />
