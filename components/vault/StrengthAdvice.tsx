@@ -28,7 +28,7 @@ export function StrengthAdvice({ passphrase }: { passphrase: string }) {
   return (
     <div class="strength" data-level={level} data-llavero="strength">
       <span class="strength-bar" aria-hidden="true" />
-      <p>
+      <p class="strength-says">
         {level === 'strong' ? t('strength.strong') : t(`strength.${level}`, { span: time })}{' '}
         {weakness && t(`strength.${weakness}`)}
       </p>
