@@ -6,6 +6,7 @@ import type { AlertsView, Request, WatchView } from '../../utils/messaging/proto
 import { type Areas, defineState } from '../../utils/storage.ts';
 import { createId } from '../../utils/vault/bytes.ts';
 import { Time } from '../../utils/vault/payload.ts';
+import { lastKnown, pricesOf } from './balances.ts';
 import type { Means } from './means.ts';
 
 const AlertsChunk = z.strictObject({
@@ -67,8 +68,9 @@ async function check(means: Means, sight: Sight): Promise<number> {
 export async function listAlerts(means: Means): Promise<AlertsView> {
   const chunk = await means.vault.journal.get(chunkId, AlertsChunk);
   const watch = await watchStatus(means.storage);
+  const books = pricesOf((await lastKnown(means)).prices);
   const { rules, events } = chunk ?? nothing;
-  return { rules, events, watch, areLost: chunk === null && watch.hasAlerts };
+  return { rules, events, watch, books, areLost: chunk === null && watch.hasAlerts };
 }
 
 /** What came true and nobody has answered yet. */

@@ -3,6 +3,8 @@ import { AppError } from '../../utils/errors.ts';
 import { Balance, importCredentials, type Outcome, Ticker } from '../../utils/exchanges/exchange.ts';
 import { fillChanges } from '../../utils/history/change.ts';
 import { FailureView, type Portfolio } from '../../utils/messaging/protocol.ts';
+import { plain } from '../../utils/money/decimal.ts';
+import { priceOf } from '../../utils/money/routes.ts';
 import { createValuer } from '../../utils/money/valuation.ts';
 import type { Asker } from '../../utils/refresh/policy.ts';
 import { type KeyEntry, Time } from '../../utils/vault/payload.ts';
@@ -154,6 +156,14 @@ export async function portfolioOf(
       holdings: valuate(seen?.balances ?? []),
     })),
   };
+}
+
+/** The price of every book that has one, as last known. */
+export function pricesOf(prices: PriceChunk | null): { book: string; price: string }[] {
+  return (prices?.tickers ?? []).flatMap((ticker) => {
+    const price = priceOf(ticker);
+    return price ? [{ book: `${ticker.major}_${ticker.minor}`, price: plain(price) }] : [];
+  });
 }
 
 async function keepPrices({ vault, world }: Means, outcome: Outcome<Ticker[]>): Promise<void> {

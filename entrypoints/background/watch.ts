@@ -3,10 +3,8 @@ import { badgeText } from '../../utils/alerts/health.ts';
 import type { Outcome } from '../../utils/exchanges/exchange.ts';
 import { takeSnapshot } from '../../utils/history/snapshot.ts';
 import { currencies } from '../../utils/messaging/protocol.ts';
-import { plain } from '../../utils/money/decimal.ts';
-import { priceOf } from '../../utils/money/routes.ts';
 import { checkAlerts, openEvents } from './alerts.ts';
-import { type Known, lastKnown } from './balances.ts';
+import { type Known, lastKnown, pricesOf } from './balances.ts';
 import { keepSnapshot } from './history.ts';
 import type { Means } from './means.ts';
 
@@ -37,12 +35,9 @@ export async function remember(means: Means, known: Known, answered: Answered): 
 
 /** What a refresh saw, for the alerts: what was not answered this time is not seen. */
 function see({ prices, accounts }: Known, answered: Answered): Sight {
-  const books = (answered.get('prices')?.ok ? (prices?.tickers ?? []) : []).flatMap((ticker) => {
-    const price = priceOf(ticker);
-    return price ? [[`${ticker.major}_${ticker.minor}`, plain(price)]] : [];
-  });
+  const books = answered.get('prices')?.ok ? pricesOf(prices) : [];
   return {
-    prices: Object.fromEntries(books),
+    prices: Object.fromEntries(books.map(({ book, price }) => [book, price])),
     accounts: accounts.map(({ entry, seen }) => {
       const held = seen?.balances.map(({ asset, total }) => [asset, total]) ?? [];
       return {

@@ -1,4 +1,5 @@
 import { z } from 'zod/mini';
+import { errorCodes } from '../errors.ts';
 import { Decimal } from '../exchanges/exchange.ts';
 import { Time } from '../vault/payload.ts';
 
@@ -44,7 +45,7 @@ export const AlertFact = z.union([
     before: Decimal,
     after: Decimal,
   }),
-  z.strictObject({ kind: z.literal('failing'), keyId: z.string(), code: z.string() }),
+  z.strictObject({ kind: z.literal('failing'), keyId: z.string(), code: z.enum(errorCodes) }),
 ]);
 export type AlertFact = z.infer<typeof AlertFact>;
 

@@ -51,6 +51,8 @@ export const AlertsView = z.strictObject({
   /** Newest first. */
   events: z.array(AlertEvent),
   watch: WatchView,
+  /** What a price alert can be set on, with the last known price of each. */
+  books: z.array(z.strictObject({ book: z.string(), price: Decimal })),
   /** There were rules, and the journal has lost them. Told until the next rule is saved. */
   areLost: z.boolean(),
 });

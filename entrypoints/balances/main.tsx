@@ -1,0 +1,9 @@
+import { render } from 'preact';
+import '../../components/base.css';
+import '../../components/balances/balances.css';
+import '../../components/history/history.css';
+import './page.css';
+import { App } from './App.tsx';
+
+const place = document.getElementById('app');
+if (place) render(<App />, place);
