@@ -92,8 +92,8 @@ export function KeyForm({ draft, isBusy, onType, onSubmit }: KeyFormProps) {
         note={
           form.key && (
             <>
-              {t('add.key-length', { count: form.key.length, end: form.key.slice(-4) })}{' '}
-              {wasCleaned.key && t('add.cleaned')}
+              {t('add.key-length', { count: form.key.length, end: form.key.slice(-4) })}
+              {wasCleaned.key && ` · ${t('add.cleaned')}`}
             </>
           )
         }
@@ -108,7 +108,8 @@ export function KeyForm({ draft, isBusy, onType, onSubmit }: KeyFormProps) {
         note={
           form.secret && (
             <>
-              {t('add.secret-length', { count: form.secret.length })} {wasCleaned.secret && t('add.cleaned')}
+              {t('add.secret-length', { count: form.secret.length })}
+              {wasCleaned.secret && ` · ${t('add.cleaned')}`}
             </>
           )
         }

@@ -27,6 +27,10 @@ export function AddKey() {
     store(form, 'check');
     return true;
   };
+  const type = (form: Form) => {
+    if (result?.kind === 'stored') setResult(null);
+    keepSoon(form);
+  };
   const store = async (form: Form, mode: 'check' | 'anyway') => {
     setIsBusy(true);
     setResult(null);
@@ -45,7 +49,7 @@ export function AddKey() {
     <section class="card" id="add" aria-labelledby="add-title">
       <h3 id="add-title">{t('add.title')}</h3>
       <p class="small muted">{t('add.text')}</p>
-      {draft !== undefined && <KeyForm draft={draft} isBusy={isBusy} onType={keepSoon} onSubmit={submit} />}
+      {draft !== undefined && <KeyForm draft={draft} isBusy={isBusy} onType={type} onSubmit={submit} />}
       {result?.kind === 'stored' && (
         <Notice
           tone={result.mode === 'check' ? 'good' : 'warn'}
