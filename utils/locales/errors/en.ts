@@ -13,7 +13,7 @@ export const errorsEn: Errors = {
     next: 'Try again in a moment.',
   },
   'bitso-blocked': {
-    what: 'Bitso’s gate turned the request away before it reached your account{code}.',
+    what: 'Bitso’s web filter turned the request away before it reached your account{code}.',
     money: 'Nothing was changed.',
     next: 'Open bitso.com in a tab to see if it works there, or try without a VPN.',
   },

@@ -13,7 +13,7 @@ export const errorsEs: Errors = {
     next: 'Inténtalo de nuevo en un momento.',
   },
   'bitso-blocked': {
-    what: 'La puerta de Bitso rechazó la consulta antes de que llegara a tu cuenta{code}.',
+    what: 'El filtro web de Bitso rechazó la consulta antes de que llegara a tu cuenta{code}.',
     money: 'Nada cambió.',
     next: 'Abre bitso.com en una pestaña para ver si ahí funciona, o prueba sin VPN.',
   },

@@ -13,7 +13,7 @@ export const errorsPtBR: Errors = {
     next: 'Tente de novo em instantes.',
   },
   'bitso-blocked': {
-    what: 'O portão da Bitso recusou a consulta antes de chegar à sua conta{code}.',
+    what: 'O filtro web da Bitso recusou a consulta antes de chegar à sua conta{code}.',
     money: 'Nada mudou.',
     next: 'Abra bitso.com em uma aba para ver se lá funciona, ou tente sem VPN.',
   },
