@@ -1,9 +1,11 @@
 import {
   around,
+  bodyOf,
   boxOf,
   commonAround,
   documentOf,
   matches,
+  outer,
   topElementOf,
   viewOf,
 } from '../../utils/page/dom.ts';
@@ -20,6 +22,8 @@ export interface Board {
   /** Times that the page has taken us away. */
   readonly removals: number;
   show(notes: readonly Note[], around: Surroundings): void;
+  /** Puts our element where it belongs, above whatever the form stands in. */
+  settle(): void;
   /** Follows the page's scrolling and layout. */
   follow(): void;
   destroy(): void;
@@ -73,9 +77,14 @@ export function createBoard(onRetired: () => void, onRemoved: () => void): Board
   const home = () =>
     around(where.form[0] ?? null, (at) => documentOf(at) === document && isOnTop(at)) ??
     topElementOf(document);
+  /** A page that clears one place of strangers is met in another. */
+  const refuge = () => {
+    const places = [home(), bodyOf(document), outer(where.form[0] ?? document)];
+    return removals > 2 ? (places[removals % places.length] ?? home()) : home();
+  };
   const settle = () => {
-    const parent = home();
-    if (parent) host.settle(parent);
+    const parent = host.element.isConnected && removals > 2 ? host.element.parentElement : refuge();
+    if (parent) host.settle(parent, around(parent, isOnTop) !== null);
     for (const dialog of host.root.querySelectorAll('dialog')) {
       if (dialog.matches(':modal')) continue;
       dialog.removeAttribute('open');
@@ -167,6 +176,7 @@ export function createBoard(onRetired: () => void, onRemoved: () => void): Board
       else if (host.element.isConnected || removals === 0 || !returning) settle();
       layout();
     },
+    settle,
     follow,
     destroy() {
       keeper.disconnect();

@@ -1,6 +1,6 @@
 import { stateOf } from '../../utils/page/controls.ts';
 import { type CreatedKey, readCreatedKey } from '../../utils/page/created-key.ts';
-import { documentOf, topElementOf, typedOf } from '../../utils/page/dom.ts';
+import { topElementOf, typedOf } from '../../utils/page/dom.ts';
 import { readKeyList } from '../../utils/page/key-list.ts';
 import { languageOf } from '../../utils/page/language.ts';
 import { type Observation, observe } from '../../utils/page/observe.ts';
@@ -197,7 +197,7 @@ export function startGuard(): { stop: () => void } {
       label: seen?.controls[control]?.label.text || speak(language)(`right.${right}`),
     }));
     const stake = { on, ...(limits ?? { ip: 'unknown', destinations: 'unknown' }) };
-    host.settle(host.element.parentElement ?? documentOf(button).documentElement);
+    open().settle();
     const answer = await openGate(host, stake, speak(language), {
       lang: codeOf[language],
       isDark: isDarkAt(seen?.controls[seen.verdict.form[0] ?? -1]?.label.source ?? button),
@@ -213,9 +213,20 @@ export function startGuard(): { stop: () => void } {
   };
 
   let pending = 0;
+  const keysDown = new Set<string>();
+  /** What happens on our element, or anywhere while we ask, is ours; so is the end of a key pressed there. */
+  const isTaken = (event: Event): boolean => {
+    if (!board) return false;
+    const key = 'key' in event && typeof event.key === 'string' ? event.key : '';
+    const isLate = event.type === 'keyup' && keysDown.delete(key);
+    const isOnUs = event.composedPath().includes(board.host.element);
+    if (!isOnUs && !isAsking && !isLate) return false;
+    if (event.type === 'keydown') keysDown.add(key);
+    board.host.take(event);
+    return true;
+  };
   const onEvent = (event: Event) => {
-    if (board && event.composedPath().includes(board.host.element)) return board.host.take(event);
-    if (!seen) return;
+    if (isTaken(event) || !seen) return;
     const pressed = pressedIn(event);
     if (!pressed) return;
     read();
@@ -253,7 +264,7 @@ export function startGuard(): { stop: () => void } {
       view.addEventListener(type, onOwn, true);
   };
   const onOwn = (event: Event) => {
-    if (board && event.composedPath().includes(board.host.element)) return board.host.take(event);
+    if (isTaken(event)) return;
     if (event.type === 'change' || event.type === 'input') watch.soon();
   };
 

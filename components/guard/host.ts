@@ -6,8 +6,8 @@ import { style } from './style.ts';
 export interface Host {
   readonly layer: HTMLElement;
   readonly element: HTMLElement;
-  /** Puts the element back where it belongs: into the page's modal dialog, or at the end of the document. */
-  settle(parent: Element): void;
+  /** Puts the element back where it belongs: into the page's modal dialog and the top layer, or at the end of the document. */
+  settle(parent: Element, isOnTop: boolean): void;
   /** What is done when an element of ours is pressed. Presses by scripts do nothing. */
   onPress(at: Element, act: () => void): void;
   /** Takes an event that happened on our element: nothing of it reaches the page. */
@@ -44,19 +44,17 @@ export function createHost(onRetired: () => void): Host {
     layer,
     element,
     root,
-    settle(parent) {
+    settle(parent, isOnTop) {
       if (element.parentNode !== parent) parent.append(element);
       for (const { name } of [...element.attributes]) element.removeAttribute(name);
-      const isOnTop = parent !== document.documentElement;
-      if (isOnTop !== layer.hasAttribute('popover')) layer.toggleAttribute('popover', isOnTop);
       if (isOnTop) {
         layer.setAttribute('popover', 'manual');
         if (!layer.matches(':popover-open')) layer.showPopover();
-      }
+      } else layer.removeAttribute('popover');
     },
     onPress: (at, act) => presses.set(at, act),
     take(event) {
-      if (event.type === 'click' && event.isTrusted) press(event);
+      if (event.type === 'click' && event.isTrusted && event.composedPath().includes(element)) press(event);
       event.stopImmediatePropagation();
     },
     destroy() {

@@ -100,6 +100,7 @@ function innerSwitch(at: Element): Element | undefined {
 /** Something that can be on or off, or that says that it is one of the two. */
 export function isControl(at: Element): boolean {
   if (attribute(at, 'role') === 'tab') return false;
+  if (tagOf(at) === 'input' || tagOf(at) === 'textarea') return matches(at, switchLike);
   return matches(at, switchLike) || isCustomSwitch(at) || tagOf(at) === 'select' || stateOf(at) !== 'unknown';
 }
 

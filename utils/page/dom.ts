@@ -4,6 +4,7 @@
  */
 type Method = 'querySelector' | 'querySelectorAll';
 
+/** A browser's own accessor; null for a node of another kind, which is slow to find out: ask by tag first. */
 const getter = <T>(prototype: object, name: string) => {
   const get = Object.getOwnPropertyDescriptor(prototype, name)?.get;
   return (node: unknown): T | null => {
@@ -49,8 +50,8 @@ export const topElementOf = getter<HTMLElement>(Document.prototype, 'documentEle
 export const bodyOf = getter<HTMLElement>(Document.prototype, 'body');
 export const innerDocumentOf = getter<Document>(HTMLIFrameElement.prototype, 'contentDocument');
 export const checkedOf = getter<boolean>(HTMLInputElement.prototype, 'checked');
-export const labelsOf = getter<NodeListOf<HTMLLabelElement>>(HTMLInputElement.prototype, 'labels');
-export const buttonLabelsOf = getter<NodeListOf<HTMLLabelElement>>(HTMLButtonElement.prototype, 'labels');
+const readLabels = getter<NodeListOf<HTMLLabelElement>>(HTMLInputElement.prototype, 'labels');
+const readButtonLabels = getter<NodeListOf<HTMLLabelElement>>(HTMLButtonElement.prototype, 'labels');
 const readInputValue = getter<string>(HTMLInputElement.prototype, 'value');
 const readAreaValue = getter<string>(HTMLTextAreaElement.prototype, 'value');
 const readOption = getter<HTMLCollectionOf<HTMLOptionElement>>(
@@ -59,15 +60,22 @@ const readOption = getter<HTMLCollectionOf<HTMLOptionElement>>(
 );
 
 export const tagOf = (at: Node): string => readTag(at) ?? '';
+export const labelsOf = (at: Element): Element[] => [
+  ...((tagOf(at) === 'input' ? readLabels(at) : tagOf(at) === 'button' ? readButtonLabels(at) : null) ?? []),
+];
 export const childrenOf = (at: Node): Node[] => [...(readChildren(at) ?? [])];
 export const textOf = (at: Node): string => readText(at) ?? '';
-export const typedOf = (at: Element): string => readInputValue(at) ?? readAreaValue(at) ?? '';
+export const columnOf = getter<number>(HTMLTableCellElement.prototype, 'cellIndex');
+export const typedOf = (at: Element): string =>
+  (tagOf(at) === 'input' ? readInputValue(at) : tagOf(at) === 'textarea' ? readAreaValue(at) : null) ?? '';
 export const chosenOf = (at: Element): string => [...(readOption(at) ?? [])].map(textOf).join(' ');
 export const documentOf = (at: Node): Document => (at.nodeType === 9 ? at : readDocument(at)) as Document;
 export const viewOf = (at: Node): Window => readView(documentOf(at)) ?? window;
 export const styleOf = (at: Element, pseudo?: string): CSSStyleDeclaration =>
   viewOf(at).getComputedStyle(at, pseudo);
-export const isElement = (at: Node | null): at is Element => at?.nodeType === 1;
+/** By its kind and not by its class: the elements of a frame have classes of their own. */
+export const isElement = (at: unknown): at is Element =>
+  typeof at === 'object' && at !== null && 'nodeType' in at && at.nodeType === 1;
 
 const readShadow = getter<ShadowRoot>(element, 'shadowRoot');
 const readFirst = getter<Node>(node, 'firstChild');
@@ -99,15 +107,17 @@ export function closedShadowOf(at: Element): ShadowRoot | null {
 
 /** The element around this one as the person sees it: out of slots, shadow roots and frames. */
 export function outer(at: Node): Element | null {
-  const parent = readSlot(at) ?? readTextSlot(at) ?? readParent(at);
+  const slot = at.nodeType === 1 ? readSlot(at) : at.nodeType === 3 ? readTextSlot(at) : null;
+  const parent = slot ?? readParent(at);
   if (isElement(parent)) return parent;
   if (parent === null) return null;
-  return readHost(parent) ?? frameOf(parent);
+  return parent.nodeType === 9 ? frameOf(parent) : readHost(parent);
 }
 
 function frameOf(inner: Node): Element | null {
   try {
-    return viewOf(inner).frameElement;
+    const view = viewOf(inner);
+    return view === window ? null : view.frameElement;
   } catch {
     return null; // the frame around us is another site's
   }

@@ -5,7 +5,7 @@ import {
   all,
   around,
   attribute,
-  buttonLabelsOf,
+  columnOf,
   contains,
   first,
   isBefore,
@@ -59,7 +59,7 @@ function labellers(control: Element): Element[] {
   const named = (attribute(control, 'aria-labelledby') ?? '')
     .split(/\s+/)
     .flatMap((id) => (id ? (first(root, `[id="${CSS.escape(id)}"]`) ?? []) : []));
-  const native = [...(labelsOf(control) ?? buttonLabelsOf(control) ?? [])];
+  const native = labelsOf(control);
   const id = attribute(control, 'id');
   const pointed = native.length === 0 && id ? all(root, `label[for="${CSS.escape(id)}"]`) : [];
   const wrapping = around(outer(control), (one) => tagOf(one) === 'label');
@@ -139,8 +139,8 @@ function columnTitle(control: Element): { text: string; reading: Reading | null 
   const cell = around(control, (one) => matches(one, 'td,th'));
   const table = around(cell, (one) => tagOf(one) === 'table');
   const head = table && first(table, 'tr');
-  if (!(cell instanceof HTMLTableCellElement) || !head || contains(head, cell)) return null;
-  const title = all(head, 'th,td')[cell.cellIndex];
+  if (!cell || !head || contains(head, cell)) return null;
+  const title = all(head, 'th,td')[columnOf(cell) ?? -1];
   return title ? readTitle(linesOf(title)) : null;
 }
 

@@ -24,7 +24,7 @@ const buttons = 'button,[role=button],input[type=submit],input[type=button],inpu
 
 /** What was pressed that may save, before the page is read: the button, the field left by Enter, the form. */
 export function pressedIn(event: Event): Element | null {
-  const path = event.composedPath().filter((one): one is Element => one instanceof Node && isElement(one));
+  const path = event.composedPath().filter(isElement);
   const target = path[0];
   if (!target) return null;
   if (event.type === 'submit') return target;

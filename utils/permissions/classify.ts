@@ -44,7 +44,20 @@ const keyOf = (core: readonly string[]) => [...new Set(core)].sort().join(' ');
 
 let grammar: ReturnType<typeof prepare> | undefined;
 
+/** Labels come again at every look; a page that makes up new ones for ever shall not fill the memory. */
+const known = new Map<string, Reading | null>();
+const mostKnown = 500;
+
 function read(text: string): Reading | null {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  if (known.size > mostKnown) known.clear();
+  const reading = parse(text);
+  known.set(text, reading);
+  return reading;
+}
+
+function parse(text: string): Reading | null {
   grammar ??= prepare();
   const all = words(text);
   if (all.length === 0 || all.length > mostWords) return null;

@@ -1,6 +1,7 @@
 import type { RightId } from '../../../utils/permissions/rights.ts';
 import { behaviours, hidings } from './behaviours.ts';
 import { escapeHtml, renderDocument } from './document.ts';
+import { hostilities } from './hostilities.ts';
 import { type Row, shapes, shapesScript, unreadableShapes } from './shapes.ts';
 import { type Language, wording } from './wording.ts';
 
@@ -93,5 +94,5 @@ for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'keydown', '
 document.addEventListener('submit', (event) => { event.preventDefault(); window.saved.push(Date.now()); });
 form?.addEventListener('submit', (event) => { event.preventDefault(); if (!form.isConnected || form.getRootNode() !== document) window.saved.push(Date.now()); });
 ${hiding}
-${behaviours[behaviour] ?? ''}`;
+${behaviours[behaviour] ?? hostilities[behaviour] ?? ''}`;
 }

@@ -1,0 +1,14 @@
+/** What a page, or an extension that speaks through it, may try against the guard. Plain page scripts. */
+export const hostilities: Record<string, string> = {
+  removes: `const drive = () => { for (const one of [...document.documentElement.children]) if (!/^(head|body)$/i.test(one.localName)) { window.removed = (window.removed ?? 0) + 1; one.remove(); } }; setInterval(drive, 40); new MutationObserver(drive).observe(document, { childList: true, subtree: true });`,
+  hides: `setInterval(() => { for (const one of document.documentElement.children) if (one.localName === 'div') { one.style.cssText = 'display:none!important;opacity:0!important'; one.hidden = true; one.inert = true; one.setAttribute('aria-hidden', 'true'); } }, 40);`,
+  replays: `setInterval(() => { for (const name of ['wxt:content-script-started', 'llavero', 'llavero:retired', 'bitso-guard:wxt:content-script-started'])
+    for (const target of [document, window]) { target.dispatchEvent(new CustomEvent(name, { detail: {} })); target.dispatchEvent(new MessageEvent('message', { data: { type: name, ping: 'guard', contentScriptName: 'bitso-guard' } })); } window.postMessage({ name: 'options.open', request: {} }, '*'); }, 40);`,
+  clicks: `setInterval(() => { for (const one of document.documentElement.children) if (one.localName === 'div') { for (const type of ['pointerdown', 'mousedown', 'mouseup', 'click', 'change', 'close', 'cancel']) one.dispatchEvent(new MouseEvent(type, { bubbles: true, composed: true, detail: 1, clientX: 640, clientY: 640 })); one.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true })); } }, 40);`,
+  prototypes: `window.roots = []; const attach = Element.prototype.attachShadow; Element.prototype.attachShadow = function (how) { const root = attach.call(this, how); window.roots.push(root); return root; };
+    for (const [owner, name] of [[EventTarget, 'addEventListener'], [Element, 'getAttribute'], [Element, 'matches'], [Node, 'appendChild'], [Element, 'append'], [HTMLDialogElement, 'showModal'], [Event, 'stopImmediatePropagation'], [Event, 'preventDefault'], [Event, 'composedPath']]) owner.prototype[name] = function () { return []; };
+    for (const name of ['MutationObserver', 'fetch', 'XMLHttpRequest']) window[name] = function () { return {}; };
+    Object.defineProperty(HTMLInputElement.prototype, 'checked', { get: () => false, set() {} }); Object.defineProperty(Event.prototype, 'isTrusted', { get: () => true });`,
+  listens: `window.heard = []; for (const type of ['keydown', 'keyup', 'keypress', 'click', 'pointerdown', 'mousedown', 'pointerup', 'mouseup', 'input', 'change', 'focusin', 'focusout', 'submit', 'cancel', 'close', 'toggle']) window.addEventListener(type, (event) => { if (event.target?.parentNode === document.documentElement || event.target === window) window.heard.push(type); }, true);`,
+  unloads: `addEventListener('beforeunload', () => {}); document.open = () => {}; window.stop();`,
+};
