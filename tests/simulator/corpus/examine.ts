@@ -51,7 +51,7 @@ function compare(seen: Seen, expected: Verdict, mayBeUnreadable = false): string
     .map(([what, wanted, got]) => `${what}: expected ${wanted}, saw ${got}`);
 }
 
-const patienceMs = 4_000;
+const patienceMs = Number(process.env.CORPUS_PATIENCE_MS ?? 4_000);
 /** How long a verdict has to stand; silence is what a page begins with, so it has to stand longer. */
 const holdMs = (expected: Verdict) =>
   expected.warnings.length + expected.hidden.length > 0 || expected.cannotRead || expected.capture ? 80 : 450;

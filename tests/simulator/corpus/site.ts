@@ -36,7 +36,7 @@ export function site(main: string, options: Site = {}): string {
   return `<!doctype html><html lang="${lang}" data-theme="${theme}"><head><meta charset="utf-8">
 <meta name="viewport" content="width=device-width"><title>${title}</title><style>${sheet}${css}</style>
 <script>${behaviour}</script></head>
-<body ${options.bodyAttributes ?? ''}><div id="app">${chrome}<main>${main}</main></div>${portal}<script>${script}</script></body></html>`;
+<body ${options.bodyAttributes ?? ''}><div${options.isBare ? '' : ' id="app"'}>${chrome}<main>${main}</main></div>${portal}<script>${script}</script></body></html>`;
 }
 
 const sheet = `

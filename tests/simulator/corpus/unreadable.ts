@@ -15,7 +15,6 @@ const drawn: Shape[] = [
   { name: 'no labels at all', row: (s) => `<input type="checkbox"${s.on ? ' checked' : ''}>` },
   { name: 'icons for labels', row: (s) => `<label><input type="checkbox"${s.on ? ' checked' : ''}> <svg width="20" height="20"><rect width="20" height="20" rx="4"/></svg></label>` },
   { name: 'codes for labels', row: (s) => `<div class="row"><code>${s.id}:rw</code><button type="button" role="switch" class="switch" aria-checked="${s.on}"></button></div>` },
-  { name: 'a closed shadow root', row: () => '', all: (slots) => `<x-permissions data-n="${slots.length}"></x-permissions>`, script: `customElements.define('x-permissions', class extends HTMLElement { connectedCallback() { this.attachShadow({ mode: 'closed' }).innerHTML = '<label><input type="checkbox" checked> Make withdrawals</label><br><label><input type="checkbox" checked> Place orders</label>'; } });` },
   { name: 'labels without anything to read a state from', row: (s) => `<div class="row" style="cursor:pointer"><span>${s.label}</span><i class="dot" style="width:14px;height:14px;border-radius:7px;background:${s.on ? '#3f8f3a' : '#ccc'}"></i></div>` },
   { name: 'pictures of switches', row: (s) => `<div class="row"><span>${s.label}</span><svg width="40" height="22" style="cursor:pointer"><rect width="40" height="22" rx="11" fill="${s.on ? '#3f8f3a' : '#bbb'}"/></svg></div>` },
   { name: 'a frame from elsewhere', row: () => '', all: () => '<iframe title="Permissions" src="/missing-frame" sandbox="allow-scripts" width="500" height="200"></iframe>' },
