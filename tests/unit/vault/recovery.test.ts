@@ -104,6 +104,83 @@ describe('one engine', () => {
   });
 });
 
+describe('a creation', () => {
+  beforeEach(() => {
+    browser = createBrowser();
+    vault = browser.wake();
+    mirror = openTable(browser.indexedDB, 'llavero-vault');
+  });
+
+  it('cut short after the first copy is finished without a word of damage', async () => {
+    await browser.create(vault);
+    browser.local.items.delete('vault:b');
+    browser.local.items.delete('vault:exists');
+    await mirror.clear();
+    expect(await status()).toMatchObject({ state: 'unlocked', isRepaired: false });
+    expect(stored('vault:b')).toBe(stored('vault:a'));
+    expect(await mirror.get('vault:mirror')).toBe(stored('vault:a'));
+    expect([stored('vault:exists'), await mirror.get('vault:exists')]).toEqual(['yes', 'yes']);
+  });
+
+  it('that no engine takes is told, and leaves nothing', async () => {
+    const real = browser.local.set;
+    browser.local.set = () => Promise.reject(new Error('QUOTA_BYTES'));
+    const full = browser.wake({
+      table: (indexedDB, name) => {
+        const table = openTable(indexedDB, name);
+        return name === 'llavero-vault' ? { ...table, set: () => Promise.reject(new Error('full')) } : table;
+      },
+    });
+    expect(await code(browser.create(full))).toBe('storage-failed');
+    browser.local.set = real;
+    expect(await status()).toMatchObject({ state: 'empty' });
+    expect(await openTable(browser.indexedDB, 'llavero-session').keys()).toEqual([]);
+  });
+});
+
+describe('what is set aside', () => {
+  const aside = async () => JSON.parse(await browser.wake().quarantine()).setAside;
+
+  it('is kept once, the newest first, sixteen at most', async () => {
+    for (let count = 0; count < 20; count += 1) {
+      for (let twice = 0; twice < 2; twice += 1) {
+        store('vault:a', `garbage ${count}`);
+        await status();
+      }
+    }
+    expect(await aside()).toEqual(Array.from({ length: 16 }, (_, index) => `garbage ${19 - index}`));
+  });
+
+  it('keeps also what the list itself was damaged to', async () => {
+    await mirror.set('vault:quarantine', '["cut off');
+    store('vault:a', 'garbage');
+    await status();
+    expect(await aside()).toEqual(['garbage', '["cut off']);
+  });
+
+  it('goes to the other engine where one takes nothing, and where none does, nothing is written over', async () => {
+    const failing = {
+      ...mirror,
+      get: () => Promise.reject(new Error('x')),
+      set: () => Promise.reject(new Error('x')),
+    };
+    const table: typeof openTable = (indexedDB, name) =>
+      name === 'llavero-vault' ? failing : openTable(indexedDB, name);
+    store('vault:a', 'garbage');
+    await browser.wake({ table }).status();
+    expect(stored('vault:quarantine')).toBe('["garbage"]');
+    browser.local.items.delete('vault:quarantine');
+    store('vault:a', 'more garbage');
+    const real = browser.local.set;
+    browser.local.set = async (items) => {
+      if ('vault:quarantine' in items) throw new Error('full');
+      await real(items);
+    };
+    await browser.wake({ table }).status();
+    expect(stored('vault:a')).toBe('more garbage');
+  });
+});
+
 describe('all copies damaged', () => {
   beforeEach(async () => {
     await vault.lock();

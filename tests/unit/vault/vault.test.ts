@@ -161,6 +161,28 @@ describe('an unlock', () => {
   });
 });
 
+describe('a lock', () => {
+  beforeEach(() => browser.create(vault));
+  const failingKeys = () =>
+    browser.wake({
+      table: (indexedDB, name) => {
+        const table = openTable(indexedDB, name);
+        return name === 'llavero-session' ? { ...table, clear: () => Promise.reject(new Error('x')) } : table;
+      },
+    });
+
+  it('needs one half gone only, and says so where neither went', async () => {
+    const remove = browser.session.remove;
+    browser.session.remove = () => Promise.reject(new Error('x'));
+    expect(await code(failingKeys().lock())).toBe('storage-failed');
+    browser.session.remove = remove;
+    expect((await failingKeys().lock()).state).toBe('locked');
+    await browser.unlock(vault);
+    browser.session.remove = () => Promise.reject(new Error('x'));
+    expect((await browser.wake().lock()).state).toBe('locked');
+  });
+});
+
 describe('the throttle', () => {
   const attempt = async () => {
     const offer = await browser.wake().attempt();
