@@ -73,6 +73,7 @@ test.describe('where the browser gives extensions passkeys', () => {
     await options.addAuthenticator({ hasPrf: true });
     const passphrase = await createVault(options);
     await addPasskey(options, 'Laptop', passphrase);
+    await isThere(options, '#passkeys .notice[data-tone="good"]');
     await options.click('[data-llavero="passkeys"] button');
     await options.click('dialog .button[data-look="danger"]');
     await until('no passkey', async () => (await names(options)).length === 0);

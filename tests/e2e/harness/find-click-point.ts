@@ -4,6 +4,8 @@ export function findClickPoint(selector: string): Promise<{ x: number; y: number
   if (!element || element.matches(':disabled')) return null;
   element.scrollIntoView({ block: 'center', behavior: 'instant' });
   const before = element.getBoundingClientRect();
+  // Without a size it is not displayed, and the middle of nothing is the corner of the page.
+  if (before.width === 0 || before.height === 0) return null;
   const x = before.left + before.width / 2;
   const y = before.top + before.height / 2;
   const hit = document.elementFromPoint(x, y);
