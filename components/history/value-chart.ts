@@ -103,7 +103,7 @@ function optionsFor(
   return {
     width: host.clientWidth,
     height: heightPx,
-    padding: [12, 12, 0, look.isPrivate ? 12 : 0],
+    padding: [12, 12, 0, look.isPrivate ? 40 : 0],
     legend: { show: false },
     cursor: { y: false, drag: { x: false, y: false }, points: { size: 9, width: 2, fill: () => line } },
     scales: { x: { range: () => span }, y: { range: (_, low, high) => breathe(low, high) } },

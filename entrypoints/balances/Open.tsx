@@ -91,7 +91,11 @@ export function Open({ app }: { app: AppState }) {
           </section>
           <section class="panel" aria-labelledby={`${panelId}-allocation`}>
             <h2 id={`${panelId}-allocation`}>{t('allocation.title')}</h2>
-            <Allocation holdings={account?.holdings ?? portfolio.all} />
+            {isPrivate ? (
+              <p class="muted">{t('balances.hidden')}</p>
+            ) : (
+              <Allocation holdings={account?.holdings ?? portfolio.all} />
+            )}
           </section>
           <section class="panel" id="alerts" aria-labelledby={`${panelId}-alerts`}>
             <h2 id={`${panelId}-alerts`}>{t('alerts.title')}</h2>
