@@ -29,7 +29,7 @@ export const PassphraseSlot = z.strictObject({
 });
 export type PassphraseSlot = z.infer<typeof PassphraseSlot>;
 
-/** The DEK wrapped under what a passkey's PRF makes of `input`. Defined from the first format on, not yet made. */
+/** The DEK wrapped under what a passkey's PRF makes of `input`. */
 export const PasskeySlot = z.strictObject({
   kind: z.literal('passkey'),
   credentialId: base64UpTo(1023),
