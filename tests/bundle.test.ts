@@ -37,12 +37,7 @@ describe.each(Object.entries(builds))('the %s build', (name, folder) => {
     expect(manifest().commands).toEqual({
       lock: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_lock__' },
     });
-    for (const absent of [
-      'web_accessible_resources',
-      'optional_host_permissions',
-      'update_url',
-      'sandbox',
-    ]) {
+    for (const absent of ['web_accessible_resources', 'optional_host_permissions', 'update_url', 'sandbox']) {
       expect(manifest()).not.toHaveProperty(absent);
     }
     expect(manifest().incognito).toBe('not_allowed');

@@ -46,7 +46,9 @@ export function createValuer(
     return {
       total: tickers ? plain(sum) : null,
       change: totalChange(valued, sum),
-      unpriced: valued.filter(({ row, worth }) => !worth && !isNothing(row.total)).map(({ row }) => row.asset),
+      unpriced: valued
+        .filter(({ row, worth }) => !worth && !isNothing(row.total))
+        .map(({ row }) => row.asset),
       rows: valued
         .sort(largestFirst)
         .map(({ row, worth }) => ({ ...row, share: worth && sum.gt('0') ? shareOf(worth, sum) : null })),

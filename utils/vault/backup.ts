@@ -73,6 +73,7 @@ interface BackupWorld {
   random: Random;
 }
 
+/** Writes and reads backup files over the open vault, or before there is one. */
 export function createBackup({ safe, sessions, redeem, collect, now, random }: BackupWorld): Backup {
   /** Opens a file with the session its page made for it, which is good for nothing else. */
   async function open(text: string, session: SessionHandover): Promise<{ file: Vaulted; payload: Payload }> {

@@ -8,6 +8,7 @@ export type Random = (bytes: number) => Bytes;
 
 const strictUtf8 = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 
+/** The UTF-8 bytes of a text. */
 export function toUtf8(text: string): Bytes {
   return new TextEncoder().encode(text);
 }

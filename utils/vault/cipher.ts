@@ -46,6 +46,7 @@ export async function openAsMaterial(
   }
 }
 
+/** Raw bytes as HKDF key material that no script can read back. */
 export function importMaterial(raw: Bytes): Promise<CryptoKey> {
   return crypto.subtle.importKey('raw', raw, 'HKDF', false, ['deriveKey', 'deriveBits']);
 }
@@ -58,6 +59,7 @@ export function deriveKey(material: CryptoKey, info: string): Promise<CryptoKey>
   ]);
 }
 
+/** So many bytes by HKDF-SHA-256 with an empty salt; `info` says what they are for. */
 export async function deriveBytes(material: CryptoKey, info: string, bytes: number): Promise<Bytes> {
   return new Uint8Array(await crypto.subtle.deriveBits(hkdf(info), material, bytes * 8));
 }

@@ -20,6 +20,7 @@ const correctionMs = 2000;
 /** The browser's idle detection knows nothing shorter. */
 const leastIdleSeconds = 15;
 
+/** The clocks of a session that begins now. Times in epoch milliseconds. */
 export function startClocks(now: number, autoLockMinutes: Clocks['autoLockMinutes']): Clocks {
   return { unlockedAt: now, lastInputAt: now, lastSeenAt: now, autoLockMinutes };
 }

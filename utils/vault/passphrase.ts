@@ -23,6 +23,7 @@ export function countCharacters(passphrase: string): number {
   return [...new Intl.Segmenter().segment(normalizePassphrase(passphrase))].length;
 }
 
+/** Whether a passphrase has the least length, counted in what a person sees as characters. */
 export function isLongEnough(passphrase: string): boolean {
   return countCharacters(passphrase) >= minimumCharacters;
 }

@@ -30,6 +30,7 @@ const repaired = defineState('vault:repaired', 'session', z.boolean(), { clearOn
 /** The record between its copies and its key: found, opened, written. Everything but `isRepaired` runs inside `alone`. */
 export type Safe = ReturnType<typeof createSafe>;
 
+/** The record behind the vault: found, opened, changed and written, one at a time. */
 export function createSafe({ stores, sessions, storage, locks, now, random }: SafeWorld) {
   // What the stores held when this worker last looked: nobody else writes them. Dropped on any doubt.
   let known: Extract<Found, { kind: 'whole' }> | null = null;

@@ -56,6 +56,7 @@ export interface SessionWorld {
 /** The one open session: begun by an unlock, judged at every access, ended by a lock. */
 export type Sessions = ReturnType<typeof createSessions>;
 
+/** The open vault over the death of the worker: half of it in each store, judged by its clocks at each access. */
 export function createSessions(world: SessionWorld) {
   const { storage, keys, now } = world;
   // Joining takes milliseconds: worth keeping while the worker happens to live, and dropped with the session.

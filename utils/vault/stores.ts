@@ -13,6 +13,7 @@ export interface Stores {
   mirror: Engine;
 }
 
+/** The vault's two engines over the browser's own storage. */
 export function openStores(local: StorageArea, indexedDB: IDBFactory, table = openTable): Stores {
   return {
     local: {
