@@ -66,6 +66,7 @@ const widestPx = 344;
 /** How soon we come back after having been taken away, longer each time so that no loop can freeze the page. */
 const returnMs = (removals: number) => Math.min(1000, 20 * 2 ** Math.min(removals, 6));
 
+/** Makes the board; `onRetired` when a newer guard has taken over, `onRemoved` after the page has taken us away. */
 export function createBoard(onRetired: () => void, onRemoved: () => void): Board {
   const host = createHost(onRetired);
   const drawn = new Map<string, { note: Note; element: HTMLElement; print: string }>();

@@ -108,3 +108,10 @@ export function openGate(
     back.focus();
   });
 }
+
+/** The element that has the focus, inside the page's open shadow trees too. */
+export function focused(): Element | null {
+  let at = document.activeElement;
+  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
+  return at;
+}

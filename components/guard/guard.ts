@@ -1,6 +1,7 @@
 import { stateOf } from '../../utils/page/controls.ts';
 import { type CreatedKey, readCreatedKey } from '../../utils/page/created-key.ts';
 import { topElementOf, typedOf } from '../../utils/page/dom.ts';
+import { rememberForm, unseen } from '../../utils/page/form-seen.ts';
 import { readKeyList } from '../../utils/page/key-list.ts';
 import { languageOf } from '../../utils/page/language.ts';
 import { type Observation, observe } from '../../utils/page/observe.ts';
@@ -9,28 +10,15 @@ import { type Restrictions, readRestrictions } from '../../utils/page/restrictio
 import { isKeyAddress } from '../../utils/page/topics.ts';
 import { type Watch, watchPage } from '../../utils/page/watch.ts';
 import type { Language } from '../../utils/permissions/labels.ts';
-import { type RightId, rightIds } from '../../utils/permissions/rights.ts';
 import { type Board, createBoard } from './board.ts';
 import { drawOffer, type Kept } from './capture.ts';
-import { openGate } from './gate.ts';
+import { focused, openGate } from './gate.ts';
+import { takesEvent } from './host.ts';
 import type { Note } from './note.ts';
 import { againNote, notesOf, offerNote } from './notes.ts';
 import { hasBackground, send } from './send.ts';
 import { codeOf, speak } from './speech.ts';
 import { isDarkAt } from './theme.ts';
-
-type Granted = 'granted' | 'denied' | 'unknown';
-/** What the form showed when it was last seen: carried to the new key's view in memory only. */
-interface FormSeen extends Restrictions {
-  name: string;
-  rights: Record<RightId, Granted>;
-}
-const unseen: FormSeen = {
-  name: '',
-  rights: Object.fromEntries(rightIds.map((right) => [right, 'unknown'])) as FormSeen['rights'], // one for each
-  ip: 'unknown',
-  destinations: 'unknown',
-};
 
 /** A form is called unreadable only after it has stayed so for a while: lists arrive late. */
 const patienceMs = 1200;
@@ -44,7 +32,7 @@ const newKeyMs = 600_000;
 export function startGuard(): { stop: () => void } {
   let board: Board | null = null;
   let seen: Observation | null = null;
-  let limits: Restrictions | null = null;
+  let limits: Restrictions = unseen;
   let language: Language = 'en';
   let lastForm = unseen;
   let formAt = 0;
@@ -89,21 +77,9 @@ export function startGuard(): { stop: () => void } {
 
   const remember = (form: Observation) => {
     formAt = performance.now();
-    limits = form.verdict.warnings.length > 0 || form.verdict.form.length > 0 ? readRestrictions(form) : null;
     if (form.verdict.form.length === 0) return;
-    const rights = { ...unseen.rights };
-    for (const at of form.verdict.form) {
-      const control = form.controls[at];
-      if (!control?.right || control.state === 'unknown') continue;
-      if (rights[control.right] !== 'granted')
-        rights[control.right] = control.state === 'on' ? 'granted' : 'denied';
-    }
-    const name = form.fields.find(({ field }) => field === 'name');
-    lastForm = {
-      rights,
-      name: name ? typedOf(name.element).slice(0, 60) : '',
-      ...(limits ?? { ip: 'unknown', destinations: 'unknown' }),
-    };
+    limits = readRestrictions(form);
+    lastForm = rememberForm(form, limits);
   };
 
   const look = (reason: 'change' | 'beat' | 'walk') => {
@@ -196,7 +172,7 @@ export function startGuard(): { stop: () => void } {
       right,
       label: seen?.controls[control]?.label.text || speak(language)(`right.${right}`),
     }));
-    const stake = { on, ...(limits ?? { ip: 'unknown', destinations: 'unknown' }) };
+    const stake = { on, ...limits };
     open().settle();
     const answer = await openGate(host, stake, speak(language), {
       lang: codeOf[language],
@@ -213,18 +189,7 @@ export function startGuard(): { stop: () => void } {
   };
 
   let pending = 0;
-  const keysDown = new Set<string>();
-  /** What happens on our element, or anywhere while we ask, is ours; so is the end of a key pressed there. */
-  const isTaken = (event: Event): boolean => {
-    if (!board) return false;
-    const key = 'key' in event && typeof event.key === 'string' ? event.key : '';
-    const isLate = event.type === 'keyup' && keysDown.delete(key);
-    const isOnUs = event.composedPath().includes(board.host.element);
-    if (!isOnUs && !isAsking && !isLate) return false;
-    if (event.type === 'keydown') keysDown.add(key);
-    board.host.take(event);
-    return true;
-  };
+  const isTaken = (event: Event) => board !== null && takesEvent(board.host, event, isAsking);
   const onEvent = (event: Event) => {
     if (isTaken(event) || !seen) return;
     const pressed = pressedIn(event);
@@ -278,10 +243,4 @@ export function startGuard(): { stop: () => void } {
     }
   }
   return { stop };
-}
-
-function focused(): Element | null {
-  let at = document.activeElement;
-  while (at?.shadowRoot?.activeElement) at = at.shadowRoot.activeElement;
-  return at;
 }

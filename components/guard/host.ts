@@ -64,6 +64,21 @@ export function createHost(onRetired: () => void): Host {
   };
 }
 
+const keysDown = new Set<string>();
+
+/**
+ * What happens on our element is ours, while we ask what happens anywhere is, and so is the end of a key that
+ * was pressed there: the page gets none of it. True where the event was taken.
+ */
+export function takesEvent(host: Host, event: Event, isAsking: boolean): boolean {
+  const key = 'key' in event && typeof event.key === 'string' ? event.key : '';
+  const isLate = event.type === 'keyup' && keysDown.delete(key);
+  if (!isAsking && !isLate && !event.composedPath().includes(host.element)) return false;
+  if (event.type === 'keydown') keysDown.add(key);
+  host.take(event);
+  return true;
+}
+
 /** Takes down what an earlier guard left on the page, which may be dead or alive. */
 export function retireOlder(): void {
   const places = [document.documentElement, ...document.querySelectorAll('dialog')];

@@ -21,12 +21,7 @@ const plainNote: Omit<Note, 'id' | 'attribute'> = {
 };
 
 /** What the guard has to say about a page, most urgent first. */
-export function notesOf(
-  seen: Observation,
-  limits: Restrictions | null,
-  say: Say,
-  isRemoved: boolean,
-): Note[] {
+export function notesOf(seen: Observation, limits: Restrictions, say: Say, isRemoved: boolean): Note[] {
   const { verdict, controls } = seen;
   const notes: Note[] = [];
   if (isRemoved) {
@@ -70,7 +65,7 @@ export function notesOf(
       tone: right === 'make-withdrawals' ? 'danger' : 'warn',
       text: say(`warn.${risky}`),
       short: say(`short.${risky}`),
-      extra: place === 0 && limits?.ip === 'none' ? say('noIp') : '',
+      extra: place === 0 && limits.ip === 'none' ? say('noIp') : '',
       more: { ask: say('why'), nodes: () => [h('p', {}, say(`why.${risky}`))] },
       anchor: controls[control]?.face ?? null,
       label: controls[control]?.label.source ?? null,

@@ -1,25 +1,12 @@
-import { classify } from '../permissions/classify.ts';
 import type { RightId } from '../permissions/rights.ts';
 import { isControl, isDisabled, perhapsSwitch, type State, stateOf, stateWord } from './controls.ts';
-import {
-  all,
-  around,
-  attribute,
-  commonAround,
-  contains,
-  first,
-  isBefore,
-  isElement,
-  matches,
-  rootOf,
-  tagOf,
-  textOf,
-} from './dom.ts';
+import { around, attribute, contains, first, matches, rootOf, tagOf } from './dom.ts';
 import { judge, type PageSeen, type Verdict } from './judge.ts';
 import { accessibleName, fieldNameOf, isChoice, type Label, labelOf } from './label.ts';
 import { inOrder, type Trees } from './roots.ts';
+import { buttonMarks, hasKeyText, isDialog, isProse, orphans, scopeOf } from './scope.ts';
 import { coverOf, faceOf, isPainted, isPatch } from './sight.ts';
-import { linesOf, sayOf } from './text.ts';
+import { sayOf } from './text.ts';
 import { actOf, type Field, fieldOf, isHarmless, isKeyAddress, topicOf } from './topics.ts';
 
 export interface Control {
@@ -47,11 +34,9 @@ export interface Observation {
 }
 
 const headingMarks = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,dialog,[role=dialog],[role=alertdialog]';
-const buttonMarks = 'button,[role=button],input[type=submit],input[type=button],input[type=image]';
 const textMarks = 'input,textarea,[role=textbox],[contenteditable=true]';
 const marks = `${headingMarks},${buttonMarks},${textMarks},${perhapsSwitch}`;
 
-const isDialog = (at: Element) => matches(at, 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]');
 const isText = (at: Element) =>
   matches(at, textMarks) &&
   !/^(hidden|checkbox|radio|submit|button|image|range|color|file)$/i.test(attribute(at, 'type') ?? '');
@@ -223,53 +208,4 @@ function look(controls: readonly Control[], isOurs: (at: Element) => boolean): v
     const cover = coverOf(control.face, own);
     if (cover && isPatch(cover, control.face, faces)) control.face = null;
   }
-}
-
-/** The form around the controls: the nearest thing around all of them that also holds a button. */
-function scopeOf(controls: readonly Element[]): Element | null {
-  const common = commonAround(controls);
-  return around(
-    common,
-    (one) => all(one, buttonMarks).some((button) => !controls.includes(button)) || isDialog(one),
-  );
-}
-
-/** "API access" may name a switch of the account; "API keys" and "New API" name what we look for. */
-const isKeyTitle = (text: string) => {
-  const topic = topicOf(text);
-  return (
-    topic === 'new-key' ||
-    topic === 'maybe-key' ||
-    (topic === 'key' && fieldOf(text) === 'key' && /key|clave|llave|chave|setup|config/i.test(text))
-  );
-};
-
-/** A title that is one by look only: a short line above the switches, outside links, lists and prose. */
-function hasKeyText(scope: Element | null, controls: readonly Control[]): boolean {
-  const wide = around(scope, (one) => matches(one, 'form,section,main,body,[role=main]') || isDialog(one));
-  const head = controls[0];
-  if (!wide || !head) return false;
-  const isAside = (at: Node) =>
-    isBefore(head.element, at) ||
-    controls.some(({ label }) => label.source === at) ||
-    (isElement(at) && matches(at, 'a,nav,p,li,label,button,table,[role=button],footer'));
-  return linesOf(wide, isAside, 80).some(({ text }) => isKeyTitle(text) && text.split(/\s+/).length <= 7);
-}
-
-/** Much running text and no form around the switches: an article about keys. */
-function isProse(scope: Element): boolean {
-  if (around(scope, (one) => tagOf(one) === 'form' || isDialog(one))) return false;
-  const letters = all(scope, 'p').reduce((sum, one) => sum + textOf(one).length, 0);
-  return letters > mostLetters;
-}
-const mostLetters = 1500;
-
-function orphans(scope: Element, controls: readonly Element[]): RightId[] {
-  if (matches(scope, 'body,html,main')) return [];
-  const isAside = (at: Node) =>
-    isElement(at) && (matches(at, 'aside,details,dl,table thead,footer,p,ul.notes') || controls.includes(at));
-  return linesOf(scope, isAside, 120).flatMap((line) => {
-    const reading = classify(line.text);
-    return reading?.isPhrase ? [reading.right] : [];
-  });
 }

@@ -17,6 +17,7 @@ export interface Trees {
 /** More trees than any page has: a page that makes them without end shall not stop us. */
 const mostTrees = 500;
 
+/** Starts with the document; `onRoot` is told of each tree once, as it is found. */
 export function treesOf(
   top: Document,
   isOurs: (at: Element) => boolean,
