@@ -60,7 +60,9 @@ async function settle(tab: Tab, expected: Verdict, mayBeUnreadable?: boolean): P
   const deadline = Date.now() + patienceMs;
   let standsSince: number | null = null;
   for (;;) {
-    const differences = compare(await look(tab), expected, mayBeUnreadable);
+    // A page that changes while it is looked at gives no answer: it is asked again.
+    const seen = await look(tab).catch(() => null);
+    const differences = seen ? compare(seen, expected, mayBeUnreadable) : ['the page did not hold still'];
     const now = Date.now();
     if (differences.length > 0) standsSince = null;
     else if (standsSince === null) standsSince = now;
@@ -126,6 +128,28 @@ const press = async (tab: Tab, selector: string) => {
   await tab.press('Enter');
 };
 
+/**
+ * Texts and buttons of the form over which something lies that is not the page's. Presses show it: a note
+ * that would take a press meant for the page is a defect, and one over a label hides what it is about.
+ */
+const findCovered = (tab: Tab): Promise<string[]> =>
+  tab.run(() => {
+    const places = [...document.querySelectorAll('form label, form button, #save, form .row > span')];
+    return places.flatMap((place) => {
+      const range = document.createRange();
+      range.selectNodeContents(place);
+      const box = range.getBoundingClientRect();
+      const isInView =
+        box.width > 0 && box.top > 0 && box.left > 0 && box.bottom < innerHeight && box.right < innerWidth;
+      const hit = isInView
+        ? document.elementFromPoint(box.left + Math.min(box.width / 2, 40), box.top + box.height / 2)
+        : null;
+      const isForeign =
+        hit !== null && hit.localName === 'div' && hit.attributes.length === 0 && hit.childNodes.length === 0;
+      return isForeign ? [`a note lies over “${place.textContent?.trim().slice(0, 40)}”`] : [];
+    });
+  });
+
 async function tryGate(tab: Tab, opensOn: string): Promise<string[]> {
   await press(tab, opensOn);
   const isOpen = await until('the gate', async () => (await look(tab)).isGateOpen, patienceMs / 2).catch(
@@ -161,6 +185,7 @@ export async function examine(tab: Tab, page: CorpusPage): Promise<string[]> {
   for (const step of page.after ?? []) differences.push(...(await take(tab, step)));
   differences.push(...(await settle(tab, expected, mayBeUnreadable)));
   if (differences.length > 0 || expected.cannotRead) return differences;
-  if (mayBeUnreadable && (await look(tab)).cannotRead) return [];
+  differences.push(...(await findCovered(tab)));
+  if (differences.length > 0 || (mayBeUnreadable && (await look(tab)).cannotRead)) return differences;
   return expected.gate ? tryGate(tab, expected.gate.opensOn) : tryNoGate(tab);
 }
