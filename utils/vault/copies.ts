@@ -156,7 +156,9 @@ async function repair(stores: Stores, copies: Copy[], best: Vaulted): Promise<bo
     const isOurs = isCopyOf(copy, best);
     const isBehind = isOurs && copy.place.name === 'mirror' && generationOf(copy) < best.header.generation;
     if (isOurs && !isBehind) continue;
-    if (await keepBytes(stores, copy, best)) await tryToWrite(stores, copy.place, best);
+    // What could not be read may be newer than what could: it is left for the next write to take its turn.
+    const isRead = copy.verdict.kind !== 'unreadable';
+    if (isRead && (await keepBytes(stores, copy, best))) await tryToWrite(stores, copy.place, best);
     // A first record that is not everywhere yet was cut short while being written, not lost.
     const isUnfinished = copy.verdict.kind === 'absent' && best.header.generation === 1;
     wasRepaired ||= !isOurs && !isUnfinished;

@@ -27,10 +27,9 @@ export interface Opened extends Access {
 /** Told until the browser ends; the copies themselves are whole again at once. */
 const repaired = defineState('vault:repaired', 'session', z.boolean(), { clearOn: 'wipe' });
 
-/** The record between its copies and its key: found, opened, written. Everything but `isRepaired` runs inside `alone`. */
 export type Safe = ReturnType<typeof createSafe>;
 
-/** The record behind the vault: found, opened, changed and written, one at a time. */
+/** The record between its copies and its key: found, opened, written. All but `isRepaired` is called inside `alone`. */
 export function createSafe({ stores, sessions, storage, locks, now, random }: SafeWorld) {
   // What the stores held when this worker last looked: nobody else writes them. Dropped on any doubt.
   let known: Extract<Found, { kind: 'whole' }> | null = null;

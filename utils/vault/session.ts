@@ -83,7 +83,8 @@ export function createSessions(world: SessionWorld) {
     const at = now();
     if (hasExpired(session.clocks, at)) return null;
     if (at - session.clocks.lastInputAt < inputEveryMs) return noteAccess(session.clocks, at);
-    const idle = await world.idleState(idleSpanSeconds(session.clocks, at));
+    // Where the browser cannot say, no input is assumed: that locks sooner, never later.
+    const idle = await world.idleState(idleSpanSeconds(session.clocks, at)).catch(() => 'idle' as const);
     return idle === 'locked' ? null : noteAccess(session.clocks, at, idle === 'active');
   }
 
@@ -130,8 +131,7 @@ export function createSessions(world: SessionWorld) {
         if (session)
           await stored.set(storage, { ...session, clocks: { ...session.clocks, autoLockMinutes } });
       }),
-    /** Forgets the W of a handover that opened nothing. */
-    // Useless without the other half, and cleared with all others at the next lock or start.
+    /** Forgets the W of a handover that opened nothing; where that fails, the next lock or start clears it. */
     discard: (sessionId: string): Promise<void> => keys.delete(sessionId).catch(() => undefined),
     end: (): Promise<void> => alone(end),
   };

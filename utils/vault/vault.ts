@@ -95,7 +95,13 @@ export function createVault(
   const table: typeof openTable = (factory, name) => hurried((lent.table ?? openTable)(factory, name));
   const stores = openStores(storage.local, indexedDB, table);
   const journalTable = table(indexedDB, 'llavero-journal');
-  const sessions = createSessions({ ...world, storage, keys: table(indexedDB, 'llavero-session') });
+  const { idleState } = hurried({ idleState: world.idleState });
+  const sessions = createSessions({
+    ...world,
+    storage,
+    idleState,
+    keys: table(indexedDB, 'llavero-session'),
+  });
   const safe = createSafe({ ...world, storage, stores, sessions });
   const { alone } = safe;
 
@@ -124,6 +130,11 @@ export function createVault(
     const collected = await sessions.collect(session, id);
     if (!collected) throw new AppError('conflict');
     return collected;
+  }
+
+  /** After a passphrase that was right. A counter that cannot be reset only makes a later attempt wait. */
+  async function forgetAttempts(): Promise<void> {
+    await attempts.clear(storage).catch(() => undefined);
   }
 
   return {
@@ -162,8 +173,7 @@ export function createVault(
         const { dek, costlierSlot } = await collect(session, header.id);
         const { vaulted, payload } = await safe.open(dek);
         await sessions.begin(session, header.id, dek, payload.settings);
-        // The vault is open: a counter that cannot be reset only makes a later attempt wait.
-        await attempts.clear(storage).catch(() => undefined);
+        await forgetAttempts();
         if (!costlierSlot) return;
         const slots = [costlierSlot, ...vaulted.header.slots.slice(1)];
         // Open all the same where this fails: the next unlock tries again.
@@ -183,6 +193,7 @@ export function createVault(
         const { dek } = await collect(made.session, header.id);
         await safe.writeNext(dek, vaulted, { slots: [made.slot, ...made.passkeys] }, payload);
         await sessions.begin(made.session, header.id, dek, payload.settings);
+        await forgetAttempts();
       }).finally(() => sessions.discard(proof.sessionId)),
     passkeys: createPasskeys({ safe, storage, now }),
     backup: createBackup({ safe, sessions, redeem, collect, now, random }),

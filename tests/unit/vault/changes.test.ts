@@ -54,6 +54,12 @@ describe('a change of passphrase', () => {
     expect(await findMark(browser)).toBe('kept');
   });
 
+  it('is a success: the attempts before it no longer count', async () => {
+    for (let count = 0; count < 2; count += 1) await vault.attempt();
+    await browser.changePassphrase(vault, passphrase, newPassphrase);
+    for (let count = 0; count < 3; count += 1) expect((await vault.attempt()).kind).toBe('slot');
+  });
+
   it('is not undone by a session of the old one', async () => {
     const other = browser.wake();
     expect(await other.read((payload) => payload.draft?.name)).toBe('kept');

@@ -104,6 +104,23 @@ describe('one engine', () => {
   });
 });
 
+it('a slot that cannot be read for a while is not written over: it may hold the newest', async () => {
+  await mirror.set('vault:mirror', stored('vault:b'));
+  const real = browser.local.get;
+  browser.local.get = (key) => (key.startsWith('vault:') ? Promise.reject(new Error('busy')) : real(key));
+  const half = browser.wake();
+  expect(await half.status()).toMatchObject({ state: 'unlocked' });
+  expect(await half.read((payload) => payload.draft?.name)).toBe('older');
+  browser.local.get = real;
+  // The write finds what is newer, looks again and builds on that.
+  const marked = await half.change((payload) => ({
+    ...payload,
+    draft: payload.draft && { ...payload.draft, service: payload.draft.name },
+  }));
+  expect(marked.draft?.service).toBe('newest');
+  expect(await findMark(browser)).toBe('newest');
+});
+
 describe('a creation', () => {
   beforeEach(() => {
     browser = createBrowser();

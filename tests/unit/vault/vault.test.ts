@@ -270,6 +270,21 @@ describe('the deadlines', () => {
     expect(await code(vault.read((payload) => payload))).toBe('vault-locked');
   });
 
+  it('take a browser that cannot say for one without input, and do not wait for it', async () => {
+    browser.world.idleState = () => Promise.reject(new Error('x'));
+    await browser.create(vault);
+    for (const minutes of [1, 14]) {
+      expect(await state()).toBe('unlocked');
+      browser.clock.now += minutes * minute;
+    }
+    expect(await state()).toBe('locked');
+    browser.world.idleState = () => new Promise(() => {});
+    vault = browser.wake({ patienceMs: 20 });
+    await browser.unlock(vault);
+    browser.clock.now += minute;
+    expect((await vault.status()).state).toBe('unlocked');
+  });
+
   it('follow the setting at once', async () => {
     await browser.create(vault);
     browser.idle.state = 'idle';
