@@ -122,3 +122,18 @@ test('the last minute is counted down, and then it is locked', async ({ llavero 
   await leave(2_000);
   await isThere(options, 'input[name="vault-passphrase"]');
 });
+
+test('the keyboard command is registered, and locks', async ({ llavero, engine }) => {
+  const options = await openOptions(llavero);
+  await createVault(options);
+  expect(await textOf(options, '#security')).toContain('Alt+Shift+L');
+  // No driver reaches the browser's own shortcuts; Chromium lets an event be raised as if one was pressed.
+  test.skip(engine !== 'chromium', 'the event can be raised in Chromium only');
+  await llavero.runInBackground(() => {
+    interface Commands {
+      onCommand: { dispatch(name: string): void };
+    }
+    (globalThis as unknown as { chrome: { commands: Commands } }).chrome.commands.onCommand.dispatch('lock');
+  });
+  await isThere(options, 'input[name="vault-passphrase"]');
+});
