@@ -138,9 +138,7 @@ function readTicker(row: unknown): Ticker | null {
 function changeOf(last: string | null, difference: string | null): string | null {
   if (last === null || difference === null) return null;
   const before = new Exact(last).minus(difference);
-  return before.gt('0') && new Exact(last).gt('0')
-    ? plain(new Exact(difference).div(before).round(8, 0))
-    : null;
+  return before.gt('0') && new Exact(last).gt('0') ? plain(new Exact(difference).div(before, 8)) : null;
 }
 
 const Envelope = z.object({

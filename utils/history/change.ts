@@ -8,6 +8,6 @@ export function fillChanges(tickers: readonly Ticker[], dayAgo: Readonly<Record<
     const before = dayAgo[`${ticker.major}_${ticker.minor}`];
     const price = priceOf(ticker);
     if (ticker.change24 !== null || before === undefined || !price) return ticker;
-    return { ...ticker, change24: plain(price.div(before).minus('1').round(8, 0)) };
+    return { ...ticker, change24: plain(price.div(before).minus('1').cut(8)) };
   });
 }

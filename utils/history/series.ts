@@ -1,4 +1,3 @@
-import type { Big } from 'big.js';
 import type { Decimal } from '../exchanges/exchange.ts';
 import { Exact, plain } from '../money/decimal.ts';
 import { carry, createRouter, type FindRoute } from '../money/routes.ts';
@@ -69,10 +68,10 @@ export function choose(
 /** A snapshot seen in one currency. */
 interface Seen {
   at: number;
-  total: Big;
+  total: Exact;
   quantities: Map<string, Decimal>;
   /** Of one unit; null where no book of that time leads to the currency. */
-  priceOf: (asset: string) => Big | null;
+  priceOf: (asset: string) => Exact | null;
 }
 
 function look(snapshot: Snapshot, { currency, keyId }: Asked): Seen {
@@ -87,7 +86,7 @@ function look(snapshot: Snapshot, { currency, keyId }: Asked): Seen {
 }
 
 function unitPrices(findRoute: FindRoute): Seen['priceOf'] {
-  const known = new Map<string, Big | null>();
+  const known = new Map<string, Exact | null>();
   return (asset) => {
     const route = known.has(asset) ? null : findRoute(asset);
     if (!known.has(asset)) known.set(asset, route && carry('1', route));

@@ -1,4 +1,3 @@
-import type { Big } from 'big.js';
 import type { Decimal, Ticker } from '../exchanges/exchange.ts';
 import { Exact } from './decimal.ts';
 
@@ -7,11 +6,11 @@ export interface Step {
   to: string;
   /** The book's own name and price, however it is used. */
   book: string;
-  price: Big;
+  price: Exact;
   isInverse: boolean;
   isThin: boolean;
   /** What the price was multiplied by within 24 hours, the way this step uses it; null where unknown. */
-  growth: Big | null;
+  growth: Exact | null;
 }
 type Books = Map<string, Map<string, Step>>;
 
@@ -27,14 +26,14 @@ const rankOf = (coin: string) => {
 export const byRank = (a: string, b: string) => rankOf(a) - rankOf(b) || (a < b ? -1 : Number(a > b));
 
 /** The mid of bid and ask where both are positive, else last; null for a book without a positive price. */
-export function priceOf({ bid, ask, last }: Pick<Ticker, 'bid' | 'ask' | 'last'>): Big | null {
+export function priceOf({ bid, ask, last }: Pick<Ticker, 'bid' | 'ask' | 'last'>): Exact | null {
   const [b, a, l] = [bid, ask, last].map((price) => (price === null ? null : new Exact(price)));
   if (b?.gt('0') && a?.gt('0')) return b.plus(a).times('0.5');
   return l?.gt('0') ? l : null;
 }
 
 /** An amount carried along a route: products are exact, a quotient is cut after 30 decimals. */
-export function carry(amount: Decimal, route: readonly Step[]): Big {
+export function carry(amount: Decimal, route: readonly Step[]): Exact {
   return route.reduce(
     (carried, step) => (step.isInverse ? carried.div(step.price) : carried.times(step.price)),
     new Exact(amount),
@@ -42,8 +41,8 @@ export function carry(amount: Decimal, route: readonly Step[]): Big {
 }
 
 /** What 24 hours multiplied the worth of one unit by; null where a step of the route does not tell. */
-export function growthAlong(route: readonly Step[]): Big | null {
-  return route.reduce<Big | null>(
+export function growthAlong(route: readonly Step[]): Exact | null {
+  return route.reduce<Exact | null>(
     (grown, { growth }) => (grown && growth ? grown.times(growth) : null),
     new Exact('1'),
   );

@@ -1,4 +1,3 @@
-import type { Big } from 'big.js';
 import type { Balance, Decimal, Ticker } from '../exchanges/exchange.ts';
 import { Exact, plain } from './decimal.ts';
 import { byRank, carry, createRouter, type FindRoute, growthAlong } from './routes.ts';
@@ -59,8 +58,8 @@ export function createValuer(
 /** A row with its worth and what 24 hours made of one unit, both as numbers that can be reckoned with. */
 interface Valued {
   row: ValuedRow;
-  worth: Big | null;
-  growth: Big | null;
+  worth: Exact | null;
+  growth: Exact | null;
 }
 
 const noRoute: FindRoute = () => null;
@@ -86,7 +85,7 @@ function valueOne(balance: Balance, findRoute: FindRoute, currency: string): Val
  * How far 24 hours of prices moved what is held now, as a fraction: payments in and out are not in it. Null
  * where the changes known make up less than nine tenths of the total.
  */
-function totalChange(valued: readonly Valued[], total: Big): Decimal | null {
+function totalChange(valued: readonly Valued[], total: Exact): Decimal | null {
   let [now, before] = [new Exact('0'), new Exact('0')];
   for (const { worth, growth } of valued) {
     if (!worth || !growth) continue;
@@ -97,9 +96,9 @@ function totalChange(valued: readonly Valued[], total: Big): Decimal | null {
 }
 
 /** Six decimals, cut: a ten-thousandth of a percent. */
-const asChange = (growth: Big): Decimal => plain(growth.minus('1').round(6, 0));
+const asChange = (growth: Exact): Decimal => plain(growth.minus('1').cut(6));
 
-const shareOf = (worth: Big, total: Big): Decimal => plain(worth.div(total).round(4, 0));
+const shareOf = (worth: Exact, total: Exact): Decimal => plain(worth.div(total, 4));
 
 function largestFirst(a: Valued, b: Valued): number {
   if (!a.worth || !b.worth) return Number(!a.worth) - Number(!b.worth) || byRank(a.row.asset, b.row.asset);

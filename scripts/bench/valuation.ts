@@ -1,0 +1,49 @@
+import type { Balance, Ticker } from '../../utils/exchanges/exchange.ts';
+import { createValuer } from '../../utils/money/valuation.ts';
+import { measure, medianOf, type Section } from './measure.ts';
+
+const [accounts, assets, books] = [6, 500, 400];
+const aimMs = 10;
+
+/** All accounts apart and together, as one refresh values them. The floor: floats, one product and one sum each. */
+export async function benchValuation(): Promise<Section> {
+  const codes = Array.from({ length: assets }, (_, index) => `c${index}`);
+  const tickers: Ticker[] = [
+    ticker('usd', 'mxn', '18.34125'),
+    ticker('btc', 'mxn', '1589012.5'),
+    ...codes
+      .slice(0, books - 2)
+      .map((code, index) =>
+        ticker(code, index % 10 === 0 ? 'btc' : 'usd', `${(index * 37) % 911}.${index}1`),
+      ),
+  ];
+  const held = Array.from({ length: accounts }, (_, account) =>
+    codes.map((code, index) => balance(code, `${(index * 13) % 997}.${index}${account}00001`)),
+  );
+  const priceOf = new Map(tickers.map(({ major, last }) => [major, Number(last)]));
+
+  const costs = await measure({
+    'exact valuation': () => {
+      const valuate = createValuer(tickers, 'mxn');
+      return [...held.map(valuate), valuate(held.flat())];
+    },
+    'plain float sum': () =>
+      [...held, held.flat()].map((balances) =>
+        balances.reduce((sum, { asset, total }) => sum + Number(total) * (priceOf.get(asset) ?? 0), 0),
+      ),
+  });
+  const took = medianOf(costs, 'exact valuation');
+  return {
+    title: `Valuation of ${accounts} accounts × ${assets} assets × ${books} books`,
+    costs,
+    aim: { text: `at most ${aimMs} ms`, isMet: took <= aimMs },
+  };
+}
+
+function ticker(major: string, minor: string, last: string): Ticker {
+  return { major, minor, last, bid: last, ask: last, volume: '1.5', change24: '0.0123' };
+}
+
+function balance(asset: string, total: string): Balance {
+  return { asset, total, available: total, locked: '0', pendingDeposit: '0', pendingWithdrawal: '0' };
+}
