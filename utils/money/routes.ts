@@ -50,7 +50,7 @@ export function growthAlong(route: readonly Step[]): Exact | null {
 
 /**
  * The stated rule: fewest hops, counted outwards from the currency; ties coin by coin to the best-ranked one
- * that is nearer. Each asset's route is worked out once.
+ * that is nearer.
  */
 export function createRouter(tickers: readonly Ticker[], currency: string): FindRoute {
   const books = readBooks(tickers);
@@ -58,30 +58,29 @@ export function createRouter(tickers: readonly Ticker[], currency: string): Find
   for (const [coin, count] of hops) {
     for (const next of books.get(coin)?.keys() ?? []) if (!hops.has(next)) hops.set(next, count + 1);
   }
-  const nearerTo = (coin: string, left: number) =>
-    [...(books.get(coin)?.values() ?? [])]
-      .filter((step) => hops.get(step.to) === left - 1)
-      .sort((a, b) => byRank(a.to, b.to))[0];
+  // The way on from a coin is the same for all that pass through it.
+  const onward = new Map<string, Step | null>();
+  const nearerTo = (coin: string, left: number) => {
+    const before = onward.get(coin);
+    if (before !== undefined) return before;
+    let best: Step | null = null;
+    for (const step of books.get(coin)?.values() ?? [])
+      if (hops.get(step.to) === left - 1 && (!best || byRank(step.to, best.to) < 0)) best = step;
+    onward.set(coin, best);
+    return best;
+  };
 
-  const find: FindRoute = (asset) => {
-    const route: Step[] = [];
-    let coin = asset;
+  return (asset) => {
     const left = hops.get(asset);
     if (left === undefined) return null;
+    const route: Step[] = [];
+    let coin = asset;
     for (let toGo = left; toGo > 0; toGo--) {
       const step = nearerTo(coin, toGo);
       if (!step) return null;
       route.push(step);
       coin = step.to;
     }
-    return route;
-  };
-  const known = new Map<string, ReturnType<FindRoute>>();
-  return (asset) => {
-    const before = known.get(asset);
-    if (before !== undefined) return before;
-    const route = find(asset);
-    known.set(asset, route);
     return route;
   };
 }

@@ -1,6 +1,6 @@
 import type { Balance, Decimal, Ticker } from '../exchanges/exchange.ts';
 import { Exact, plain } from './decimal.ts';
-import { byRank, carry, createRouter, type FindRoute, growthAlong } from './routes.ts';
+import { byRank, carry, createRouter, type FindRoute, growthAlong, type Step } from './routes.ts';
 
 /** One asset of one or several accounts, with its worth. Amounts are unrounded decimal strings. */
 export interface ValuedRow extends Balance {
@@ -36,11 +36,9 @@ export function createValuer(
   tickers: readonly Ticker[] | null,
   currency: string,
 ): (balances: readonly Balance[]) => Valuation {
-  const findRoute = createRouter(tickers ?? [], currency);
+  const findWay = tickers ? rememberWays(createRouter(tickers, currency), currency) : noWay;
   return (balances) => {
-    const valued = addUp(balances).map((balance) =>
-      valueOne(balance, tickers ? findRoute : noRoute, currency),
-    );
+    const valued = addUp(balances).map((balance) => valueOne(balance, findWay(balance.asset)));
     const sum = valued.reduce((total, { worth }) => (worth ? total.plus(worth) : total), new Exact('0'));
     return {
       total: tickers ? plain(sum) : null,
@@ -62,23 +60,52 @@ interface Valued {
   growth: Exact | null;
 }
 
-const noRoute: FindRoute = () => null;
+/** All that is the same for every amount of an asset. */
+interface Way {
+  route: readonly Step[];
+  names: string[];
+  isThin: boolean;
+  growth: Exact | null;
+  change: Decimal | null;
+}
+type FindWay = (asset: string) => Way | null;
 
-function valueOne(balance: Balance, findRoute: FindRoute, currency: string): Valued {
-  const route = findRoute(balance.asset);
-  const unpriced = { ...balance, value: null, route: null, isThin: false, share: null, change: null };
-  if (!route) return { row: unpriced, worth: null, growth: null };
-  const worth = carry(balance.total, route);
-  const growth = growthAlong(route);
+const noWay: FindWay = () => null;
+
+function rememberWays(findRoute: FindRoute, currency: string): FindWay {
+  const known = new Map<string, Way | null>();
+  const find: FindWay = (asset) => {
+    const route = findRoute(asset);
+    if (!route) return null;
+    const growth = growthAlong(route);
+    return {
+      route,
+      names: asset === currency ? [currency] : [asset, ...route.map((step) => step.to)],
+      isThin: route.some((step) => step.isThin),
+      growth,
+      change: growth && asChange(growth),
+    };
+  };
+  return (asset) => {
+    const before = known.get(asset);
+    if (before !== undefined) return before;
+    const way = find(asset);
+    known.set(asset, way);
+    return way;
+  };
+}
+
+function valueOne(balance: Balance, way: Way | null): Valued {
+  const worth = way && carry(balance.total, way.route);
   const row = {
     ...balance,
-    value: plain(worth),
-    route: balance.asset === currency ? [currency] : [balance.asset, ...route.map((step) => step.to)],
-    isThin: route.some((step) => step.isThin),
+    value: worth && plain(worth),
+    route: way?.names ?? null,
+    isThin: way?.isThin ?? false,
     share: null,
-    change: growth && asChange(growth),
+    change: way?.change ?? null,
   };
-  return { row, worth, growth };
+  return { row, worth, growth: way?.growth ?? null };
 }
 
 /**
@@ -118,7 +145,7 @@ function addUp(balances: readonly Balance[]): Balance[] {
   return [...sums.values()].filter((sum) => amounts.some((amount) => !isNothing(sum[amount])));
 }
 
-const isNothing = (amount: Decimal) => !/[1-9]/.test(amount);
+const isNothing = (amount: Decimal) => amount === '0' || !/[1-9]/.test(amount);
 
 // Most of what a balance lists is nothing, and nothing needs no arithmetic.
 function add(one: Decimal, other: Decimal): Decimal {
