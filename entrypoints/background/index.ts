@@ -86,6 +86,8 @@ export default defineBackground(() => {
   browser.idle.onStateChanged.addListener(() => void vault.sweep());
   browser.runtime.onStartup.addListener(() => void vault.start());
   browser.runtime.onInstalled.addListener(() => void vault.start());
+  // The guard lives beside Bitso's page and has no business in our storage. Firefox cannot be told so yet.
+  void browser.storage.local.setAccessLevel?.({ accessLevel: 'TRUSTED_CONTEXTS' }).catch(() => undefined);
   void browser.alarms.create(sweepAlarm, { periodInMinutes: 0.5 });
   // Made anew at each wake it would never ring: the sweep wakes us more often.
   void browser.alarms.get(watchAlarm).then((known) => {
