@@ -130,7 +130,7 @@ export const en = {
   'options.locked': 'Your keys are in the vault. Unlock it to see and change them.',
   'damaged.save': 'Save the damaged bytes',
   'damaged.text':
-    'They are encrypted and useless without your passphrase, but someone may be able to repair them. Llavero deletes nothing and makes no new vault over them.',
+    'They are encrypted and useless without your passphrase, but someone may be able to repair them. Llavero deletes nothing and makes no empty vault over them.',
 
   // keys
   'keys.none': 'No key in the vault yet.',

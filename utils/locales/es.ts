@@ -133,7 +133,7 @@ export const es: Catalogue = {
   'options.locked': 'Tus llaves están en la bóveda. Desbloquéala para verlas y cambiarlas.',
   'damaged.save': 'Guardar los datos dañados',
   'damaged.text':
-    'Están cifrados y no sirven sin tu frase de acceso, pero quizá alguien pueda repararlos. Llavero no borra nada ni crea otra bóveda encima.',
+    'Están cifrados y no sirven sin tu frase de acceso, pero quizá alguien pueda repararlos. Llavero no borra nada ni crea encima una bóveda vacía.',
 
   // keys
   'keys.none': 'Aún no hay llaves en la bóveda.',

@@ -132,7 +132,7 @@ export const ptBR: Catalogue = {
   'options.locked': 'Suas chaves estão no cofre. Desbloqueie para ver e mudar.',
   'damaged.save': 'Salvar os dados danificados',
   'damaged.text':
-    'Eles estão cifrados e não servem sem sua frase de acesso, mas talvez alguém consiga consertar. O Llavero não apaga nada nem cria outro cofre por cima.',
+    'Eles estão cifrados e não servem sem sua frase de acesso, mas talvez alguém consiga consertar. O Llavero não apaga nada nem cria por cima um cofre vazio.',
 
   // keys
   'keys.none': 'Ainda não há chaves no cofre.',

@@ -23,9 +23,9 @@ export const securityPtBR = {
     'Desbloqueie o cofre para trocar a frase de acesso, adicionar uma passkey ou fazer um backup.',
   'security.lock-title': 'Bloqueio',
   'security.lock-text':
-    'O cofre bloqueia após o tempo sem uso escolhido nas configurações, após 12 horas, quando este computador é bloqueado e quando o navegador inicia.',
+    'O cofre bloqueia após o tempo sem uso escolhido nos ajustes, após 12 horas, quando este computador é bloqueado e quando o navegador inicia.',
   'security.lock-text-firefox':
-    'O cofre bloqueia após o tempo sem uso escolhido nas configurações, após 12 horas e quando o navegador inicia. O Firefox não avisa o Llavero quando este computador é bloqueado.',
+    'O cofre bloqueia após o tempo sem uso escolhido nos ajustes, após 12 horas e quando o navegador inicia. O Firefox não avisa o Llavero quando este computador é bloqueado.',
   'security.shortcut': 'Para bloquear de qualquer janela: {keys}',
   'security.no-shortcut':
     'Nenhum atalho bloqueia o cofre ainda. Você pode definir um na página de extensões do navegador.',
