@@ -15,6 +15,10 @@ const ask = (view: View, name: string, request: object) =>
     { name, request },
   );
 
+// Bitso's clock, which goes along with that of the background.
+const clock = { aheadMs: 0 };
+test.use({ simulatorOptions: { now: () => Date.now() + clock.aheadMs } });
+
 test('the full page: chart, ledger and alerts of what was asked', async ({ llavero, network }) => {
   const options = await openOptions(llavero);
   await createVault(options);
@@ -29,10 +33,11 @@ test('the full page: chart, ledger and alerts of what was asked', async ({ llave
   // One moment is no line yet, and nothing pretends to be one.
   expect(await page.run(() => document.querySelector('.value-chart') === null)).toBe(true);
 
-  await llavero.runInBackground(() => {
+  clock.aheadMs = 6 * 60_000;
+  await llavero.runInBackground((aheadMs) => {
     const real = Date.now.bind(Date);
-    Date.now = () => real() + 6 * 60_000;
-  });
+    Date.now = () => real() + aheadMs;
+  }, clock.aheadMs);
   network.simulator.api.setBalanceBody(
     JSON.stringify({
       success: true,
