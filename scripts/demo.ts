@@ -59,6 +59,9 @@ try {
     print('Close the window or press Ctrl-C to end.');
     await browser.closed;
   }
+} catch (error) {
+  say(`the demo did not come to its end: ${error instanceof Error ? error.message : String(error)}`);
+  process.exitCode = 1;
 } finally {
   await end();
 }

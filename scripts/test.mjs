@@ -26,6 +26,9 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   });
 }
 process.on('exit', stopAll);
+// npm that is killed does not pass it on: then this process has a new parent.
+const parent = process.ppid;
+setInterval(() => process.ppid === parent || process.exit(1), 500).unref();
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 await step('types', ['typescript', '--noEmit']);

@@ -10,6 +10,7 @@ import {
   openOptions,
   readPopup,
   readWarnings,
+  refresh,
   unlock,
 } from './harness/product.ts';
 import { expect, test } from './harness/test.ts';
@@ -42,6 +43,7 @@ test('access to the site withdrawn: no warning on the page, and the popup says s
   expect(await readWarnings(page)).toEqual([]);
   const popup = await llavero.openPopup();
   await expectGuardOff(popup, true);
+  await refresh(popup);
   // The last known balances stay, whatever became of the refresh.
   expect((await readPopup(popup)).rows).toEqual(known.rows);
   await popup.close();

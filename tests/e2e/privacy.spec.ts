@@ -5,7 +5,7 @@ import { keyNamed } from '../simulator/keys.ts';
 import { renderPage } from '../simulator/pages/render.ts';
 import { type Browser, until, type View } from './harness/browser.ts';
 import { startNetwork } from './harness/network.ts';
-import { addKey, createVault, keyPage, openOptions, readPopup } from './harness/product.ts';
+import { addKey, createVault, keyPage, openOptions, readPopup, refresh } from './harness/product.ts';
 import { buildOf, expect, launch, test } from './harness/test.ts';
 
 const stranger = 'https://stranger.example/taken?what=everything';
@@ -61,9 +61,14 @@ test('Bitso sees one read per key and one of the prices, and nothing that tells 
   await createVault(options);
   const { key, secret } = keyNamed(network.simulator.keys, 'balances only');
   expect(await addKey(options, { name: 'Demo', key, secret })).toBeNull();
+  const popup = await llavero.openPopup();
+  await readPopup(popup);
   network.simulator.hits.length = 0;
-  await readPopup(await llavero.openPopup());
-  const calls = network.simulator.hits.filter(({ url }) => url.startsWith('/api/'));
+  await refresh(popup);
+  const apiCalls = () => network.simulator.hits.filter(({ url }) => url.startsWith('/api/'));
+  await until('both replies', () => apiCalls().length >= 2);
+  await readPopup(popup);
+  const calls = apiCalls();
   expect(calls.map(({ method, url }) => `${method} ${url}`).sort()).toEqual([
     'GET /api/v3/balance',
     'GET /api/v3/ticker',

@@ -113,6 +113,9 @@ export async function readPopup(popup: View): Promise<Shown> {
   return until('the balances in the popup', () => popup.run(readPortfolio));
 }
 
+/** Presses refresh in the popup: a person is answered at once, the popup itself asks only once a minute. */
+export const refresh = (popup: View): Promise<void> => popup.click('header.bar button:nth-of-type(2)');
+
 function readPortfolio(): Shown | null {
   const portfolio = document.querySelector('[data-llavero="portfolio"]');
   const isRefreshing = document.querySelector('header.bar [aria-busy="true"]') !== null;
