@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { Settings } from '../../utils/messaging/protocol.ts';
 import { type Areas, defineState } from '../../utils/storage.ts';
+import { createTurns } from './turns.ts';
 
 /**
  * What a window needs before the vault is open: how it looks and speaks. Nothing here weakens the vault or
@@ -20,7 +21,9 @@ export function createPreferences(storage: Areas): {
   set: (change: Change) => Promise<void>;
 } {
   const get = async () => fill(initial, (await stored.get(storage)) ?? {});
-  return { get, set: async (change) => stored.set(storage, fill(await get(), change)) };
+  // Two windows change different things at once: each must find what the other wrote.
+  const inTurn = createTurns();
+  return { get, set: (change) => inTurn(async () => stored.set(storage, fill(await get(), change))) };
 }
 
 const fill = (base: Preferences, change: Change): Preferences => ({
