@@ -1,13 +1,37 @@
-// `npm run bench`: what things cost beside their floors, as a table and, last, as one line of JSON.
+// `npm run bench [-- core|guard]`: what things cost beside their floors, as tables and as JSON under .output/.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 import { benchHistory } from './bench/history.ts';
 import { benchValuation } from './bench/valuation.ts';
 
-const sections = [await benchValuation(), await benchHistory()];
+const root = path.resolve(import.meta.dirname, '..');
+const parts: Record<string, () => Promise<void> | void> = { core: benchCore, guard: benchGuard };
+const wanted = process.argv.slice(2);
 
-for (const { title, costs, aim } of sections) {
-  console.log(`\n${title}`);
-  for (const { what, medianMs, worstMs } of costs)
-    console.log(`  ${what.padEnd(34)} ${medianMs.toFixed(2).padStart(9)} ms  (worst ${worstMs.toFixed(2)})`);
-  console.log(`  aim: ${aim.text}: ${aim.isMet ? 'met' : 'MISSED'}`);
+for (const [name, run] of Object.entries(parts))
+  if (wanted.length === 0 || wanted.includes(name)) await run();
+
+/** What needs no browser. */
+async function benchCore(): Promise<void> {
+  const sections = [await benchValuation(), await benchHistory()];
+  for (const { title, costs, aim } of sections) {
+    console.log(`\n${title}`);
+    for (const { what, medianMs, worstMs } of costs)
+      console.log(
+        `  ${what.padEnd(34)} ${medianMs.toFixed(2).padStart(9)} ms  (worst ${worstMs.toFixed(2)})`,
+      );
+    console.log(`  aim: ${aim.text}: ${aim.isMet ? 'met' : 'MISSED'}`);
+  }
+  mkdirSync(path.join(root, '.output'), { recursive: true });
+  writeFileSync(path.join(root, '.output/bench-core.json'), `${JSON.stringify({ sections }, null, 2)}\n`);
 }
-console.log(`\n${JSON.stringify({ sections })}`);
+
+/** What the guard costs a page, in a browser of its own. */
+function benchGuard(): void {
+  const { status } = spawnSync(process.execPath, [path.join(root, 'scripts/bench/guard.mjs')], {
+    cwd: root,
+    stdio: 'inherit',
+  });
+  process.exitCode ||= status ?? 1;
+}
