@@ -78,6 +78,14 @@ describe.each(Object.entries(builds))('the %s build', (name, folder) => {
     for (const file of loaded) expect(read(file)).not.toMatch(/ZodMini|_zod|\[big\.js\]|storage\.local/);
   });
 
+  test('no page loads the word lists before a passphrase is chosen', () => {
+    const lists = scripts().filter((file) => /\/strength-/.test(file));
+    expect(lists).toHaveLength(1);
+    const loaders = scripts().filter((file) => /(?:from|import)\s*["'`][^"'`]*\/strength-/.test(read(file)));
+    expect(loaders).toEqual([]);
+    for (const page of ['popup.html', 'options.html']) expect(read(page)).not.toContain('strength-');
+  });
+
   test('no page has an inline script or a foreign address', () => {
     for (const page of filesOf(folder).filter((file) => file.endsWith('.html'))) {
       expect(read(page)).not.toMatch(/<script(?![^>]*\bsrc=)[^>]*>|https?:\/\//);

@@ -16,11 +16,16 @@ import { download } from './download.ts';
 const nothing = {};
 const changes = ['vault', 'keys'] as const;
 
-/** An encrypted file of the vault, under its passphrase or another, with or without the secrets. */
+type Step = { kind: 'closed' | 'confirm' | 'choose' } | { kind: 'done'; file: string };
+
+/**
+ * An encrypted file of the vault, under its passphrase or another, with or without the secrets. The vault's own
+ * is asked for in any case: a file under a stranger's passphrase would carry every secret away.
+ */
 export function MakeBackup() {
   const { t } = useVoice();
   const { isBusy, failure, run } = useTask();
-  const [step, setStep] = useState<'closed' | 'open' | { file: string }>('closed');
+  const [step, setStep] = useState<Step>({ kind: 'closed' });
   const [which, setWhich] = useState<'same' | 'other'>('same');
   const [isWithoutSecrets, setIsWithoutSecrets] = useState(false);
   const write = (passphrase: string) =>
@@ -29,21 +34,26 @@ export function MakeBackup() {
       const { text } = await call('backup.write', { made, withSecrets: !isWithoutSecrets });
       const file = `llavero-${new Date().toISOString().slice(0, 10)}.json`;
       download(text, file);
-      setStep({ file });
+      setStep({ kind: 'done', file });
     });
-  const close = () => setStep('closed');
+  const close = () => setStep({ kind: 'closed' });
   const forms = { submit: t('backup.submit'), busy: t('backup.busy') };
   return (
     <section class="card" id="backup" aria-labelledby="backup-title">
       <h3 id="backup-title">{t('backup.title')}</h3>
       <p class="small muted">{t('backup.text')}</p>
       <LastBackup />
-      {typeof step === 'object' && (
+      {step.kind === 'done' && (
         <Notice tone="good" isAnswer>
           <p>{t('backup.done', { file: step.file })}</p>
         </Notice>
       )}
-      {step === 'open' ? (
+      {(step.kind === 'closed' || step.kind === 'done') && (
+        <div class="actions">
+          <Button onPress={() => setStep({ kind: 'confirm' })}>{t('backup.open')}</Button>
+        </div>
+      )}
+      {step.kind === 'confirm' && (
         <>
           <Check
             label={t('backup.without-secrets')}
@@ -60,28 +70,26 @@ export function MakeBackup() {
             ]}
             onChoose={setWhich}
           />
-          {which === 'same' ? (
-            <ConfirmPassphrase
-              {...forms}
-              label={t('backup.type-same')}
-              onProved={({ passphrase }) => write(passphrase)}
-              onCancel={close}
-            />
-          ) : (
-            <>
-              <ChoosePassphrase {...forms} isBusy={isBusy} onChoose={write} />
-              <div class="actions">
-                <Button look="text" onPress={close}>
-                  {t('cancel')}
-                </Button>
-              </div>
-            </>
-          )}
+          <ConfirmPassphrase
+            label={t('backup.type-same')}
+            submit={which === 'same' ? forms.submit : t('wipe.next')}
+            busy={forms.busy}
+            onProved={({ passphrase }) =>
+              which === 'same' ? write(passphrase) : setStep({ kind: 'choose' })
+            }
+            onCancel={close}
+          />
         </>
-      ) : (
-        <div class="actions">
-          <Button onPress={() => setStep('open')}>{t('backup.open')}</Button>
-        </div>
+      )}
+      {step.kind === 'choose' && (
+        <>
+          <ChoosePassphrase {...forms} isBusy={isBusy} onChoose={write} />
+          <div class="actions">
+            <Button look="text" onPress={close}>
+              {t('cancel')}
+            </Button>
+          </div>
+        </>
       )}
       {failure && <FailureNotice failure={{ code: failure, exchangeCode: null }} />}
     </section>

@@ -9,6 +9,7 @@ import {
   makeBackup,
   openFile,
   readStores,
+  takeDownload,
   textOf,
   wipe,
 } from './harness/security.ts';
@@ -28,6 +29,9 @@ test('a new passphrase opens the vault, the old one no copy of it', async ({ lla
   expect(await answerIn(options, '#keys')).toContain('not the passphrase');
   await unlock(options, 'perro gato casa luna');
   await until('the key', async () => (await countKeys(options)) === 1);
+  const kept = (await readStores(llavero)) + (await llavero.readConsole());
+  const { key, secret } = keyNamed(network.simulator.keys, 'balances only');
+  for (const canary of [old, 'perro gato casa luna', key, secret]) expect(kept).not.toContain(canary);
 });
 
 test('advice on a passphrase is given where one is chosen, and refuses nothing', async ({ llavero }) => {
@@ -83,6 +87,30 @@ test('a backup brings the keys back after a wipe, and is looked into first', asy
   await until('the key', async () => (await countKeys(options)) === 1);
 });
 
+test('a backup under another passphrase asks for the vault’s first', async ({ llavero }) => {
+  const options = await openOptions(llavero);
+  const passphrase = await createVault(options);
+  await options.click('#backup > .actions button');
+  await options.click('#backup .choice:nth-of-type(2) input');
+  await options.type('#backup input[type="password"]', 'not the passphrase');
+  await options.press('Enter');
+  expect(await answerIn(options, '#backup')).toContain('not the passphrase');
+  await options.type('#backup input[type="password"]', passphrase);
+  await options.press('Enter');
+  await isThere(options, '#backup [data-llavero="generated-passphrase"]');
+  const other = await textOf(options, '#backup [data-llavero="generated-passphrase"]');
+  const file = await takeDownload(options, async () => {
+    await options.click('#backup input[type="checkbox"]');
+    await options.click('#backup button[type="submit"]');
+    await isThere(options, '#backup .notice[data-tone="good"]');
+  });
+  await chooseFile(options, file);
+  await openFile(options, passphrase);
+  expect(await answerIn(options, '#restore')).toContain('not the passphrase of this file');
+  await openFile(options, other.trim());
+  await isThere(options, '[data-llavero="backup-preview"]');
+});
+
 test('a wipe, while locked too, leaves nothing in any store', async ({ llavero, network }) => {
   const options = await openOptions(llavero);
   await createVault(options);
@@ -119,8 +147,13 @@ test('the last minute is counted down, and then it is locked', async ({ llavero 
   await popup.close();
   await options.reload();
   await isThere(options, '[data-llavero="locks-in"]');
-  await leave(2_000);
-  await isThere(options, 'input[name="vault-passphrase"]');
+  // Again and again, for the background may be writing the same clocks at that moment.
+  await until('the lock', async () => {
+    if (await options.run(() => document.querySelector('input[name="vault-passphrase"]') !== null))
+      return true;
+    await leave(500).catch(() => undefined); // No session: it has just been locked.
+    return false;
+  });
 });
 
 test('the keyboard command is registered, and locks', async ({ llavero, engine }) => {
