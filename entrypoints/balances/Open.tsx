@@ -89,7 +89,7 @@ export function Open({ app }: { app: AppState }) {
             <h2 id={`${panelId}-history`}>{t('chart.title')}</h2>
             <History keyId={account?.keyId ?? null} isPrivate={isPrivate} />
           </section>
-          <section class="panel" aria-labelledby={`${panelId}-allocation`}>
+          <section class="panel wide-allocation" aria-labelledby={`${panelId}-allocation`}>
             <h2 id={`${panelId}-allocation`}>{t('allocation.title')}</h2>
             {isPrivate ? (
               <p class="muted">{t('balances.hidden')}</p>
@@ -97,7 +97,7 @@ export function Open({ app }: { app: AppState }) {
               <Allocation holdings={account?.holdings ?? portfolio.all} />
             )}
           </section>
-          <section class="panel" id="alerts" aria-labelledby={`${panelId}-alerts`}>
+          <section class="panel wide-alerts" id="alerts" aria-labelledby={`${panelId}-alerts`}>
             <h2 id={`${panelId}-alerts`}>{t('alerts.title')}</h2>
             <Alerts portfolio={portfolio} isPrivate={isPrivate} now={now} notifications={<Notifications />} />
           </section>

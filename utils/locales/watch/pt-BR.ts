@@ -6,7 +6,7 @@ export const watchPtBR = {
   // value over time
   'chart.title': 'Valor ao longo do tempo',
   'chart.range': 'Período',
-  'range.24h': 'Últimas 24 horas',
+  'range.24h': '24 horas',
   'range.7d': '7 dias',
   'range.30d': '30 dias',
   'range.1y': '1 ano',
@@ -29,7 +29,7 @@ export const watchPtBR = {
   'export.json': 'Salvar como JSON',
 
   // ledger
-  'ledger.title': 'Solicitações ao Bitso',
+  'ledger.title': 'Solicitações à Bitso',
   'ledger.text':
     'Cada solicitação que o Llavero fez nos últimos 90 dias, cifrada neste computador. Sem valores nem segredos.',
   'ledger.time': 'Hora',
@@ -81,7 +81,7 @@ export const watchPtBR = {
   'alerts.seen': 'Visto',
   'alerts.snooze': 'Silenciar por um dia',
   'alerts.not-me-next':
-    'Apague já suas chaves na página de API do Bitso; depois troque ali sua senha e encerre todas as sessões.',
+    'Apague já suas chaves na página de API da Bitso; depois troque ali sua senha e encerre todas as sessões.',
   'alerts.notify':
     'Uma notificação pode avisar quando algo assim acontecer. Ela não cita ativo, conta, chave nem valor.',
   'alerts.allow': 'Permitir notificações',
