@@ -49,7 +49,8 @@ const end = async () => {
   await browser.close();
   await network.close();
 };
-for (const signal of ['SIGINT', 'SIGTERM']) process.once(signal, () => void end());
+// Ctrl-C in a terminal reaches this process too.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => void end());
 
 try {
   say('making a demo vault with one key of the simulated Bitso …');

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { homedir } from 'node:os';
 import path from 'node:path';
-import { giveUp, say } from './setup.mjs';
+import { giveUp, say, whenToEnd } from './setup.mjs';
 
 /**
  * Opens an ordinary Chromium with the extension: sandboxed, and without any flag for automation, certificates
@@ -28,7 +28,7 @@ export function startRealBrowser(chromium, build) {
     ],
     { stdio: 'ignore' },
   );
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => browser.kill(signal));
+  whenToEnd(() => browser.kill('SIGTERM'));
   browser.on('error', (error) => giveUp(`Chromium did not start: ${error.message}`));
   browser.on('exit', (code) => process.exit(code ?? 0));
 }

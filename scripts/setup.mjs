@@ -37,6 +37,16 @@ export function ensureSetup() {
   return node;
 }
 
+/**
+ * Calls `end` when this program is to stop: by Ctrl-C, by a signal, or because npm was killed, which ends its
+ * shell without a word and leaves this process with a new parent.
+ */
+export function whenToEnd(end) {
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, end);
+  const parent = process.ppid;
+  if (process.env.npm_lifecycle_event) setInterval(() => process.ppid !== parent && end(), 200).unref();
+}
+
 /** The script behind a tool's command, so that the right Node runs it on every system. */
 export function toolPath(packageName) {
   const folder = path.join(root, 'node_modules', packageName);

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { ensureBrowsers } from './browsers.mjs';
 import { startRealBrowser } from './real-browser.mjs';
-import { ensureSetup, giveUp, root, say, toolPath, typeScriptFlags } from './setup.mjs';
+import { ensureSetup, giveUp, root, say, toolPath, typeScriptFlags, whenToEnd } from './setup.mjs';
 
 const currencies = ['MXN', 'USD', 'BRL', 'ARS', 'COP', 'USDT', 'BTC'];
 const usage = `npm start [-- options]
@@ -72,7 +72,7 @@ function startDemo() {
     stdio: ['ignore', 'inherit', 'inherit'],
     env: { ...process.env, CHROMIUM: chromium },
   });
-  // The terminal sends Ctrl-C to the demo too; it closes its browser and ends, and then so does this.
-  for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => demo.kill(signal));
+  // It closes its browser and ends, and then so does this.
+  whenToEnd(() => demo.kill('SIGTERM'));
   demo.on('exit', (code) => process.exit(code ?? 1));
 }

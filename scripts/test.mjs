@@ -4,7 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { ensureBrowsers } from './browsers.mjs';
-import { ensureSetup, root, say, toolPath } from './setup.mjs';
+import { ensureSetup, root, say, toolPath, whenToEnd } from './setup.mjs';
 
 const node = ensureSetup();
 const { chromium, firefox } = ensureBrowsers(node);
@@ -19,16 +19,8 @@ const environment = {
 const unitReport = path.join(reports, 'unit.json');
 
 const running = new Set();
-for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
-  process.on(signal, () => {
-    stopAll();
-    process.exit(1);
-  });
-}
+whenToEnd(() => process.exit(1));
 process.on('exit', stopAll);
-// npm that is killed does not pass it on: then this process has a new parent.
-const parent = process.ppid;
-setInterval(() => process.ppid === parent || process.exit(1), 500).unref();
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
 await step('types', ['typescript', '--noEmit']);
