@@ -19,7 +19,8 @@ export function LockCountdown({ vault, onStatus }: LockCountdownProps) {
   const now = useNow(500);
   const leftMs = vault.locksAt === null ? Number.POSITIVE_INFINITY : Math.max(0, vault.locksAt - now);
   const isNear = leftMs <= shownForMs;
-  const turn = isNear ? Math.floor(leftMs / askEveryMs) : null;
+  // The last turn is the end itself: then the answer is that it is locked.
+  const turn = isNear ? Math.ceil(leftMs / askEveryMs) : null;
   useEffect(() => {
     // What fails to answer now is asked again in five seconds.
     if (turn !== null)

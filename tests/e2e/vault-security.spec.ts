@@ -147,13 +147,18 @@ test('the last minute is counted down, and then it is locked', async ({ llavero 
   await popup.close();
   await options.reload();
   await isThere(options, '[data-llavero="locks-in"]');
-  // Again and again, for the background may be writing the same clocks at that moment.
-  await until('the lock', async () => {
-    if (await options.run(() => document.querySelector('input[name="vault-passphrase"]') !== null))
-      return true;
-    await leave(500).catch(() => undefined); // No session: it has just been locked.
-    return false;
-  });
+  // Until it is seen, for the background may be writing the same clocks at that moment.
+  await until(
+    'the last seconds',
+    async () => {
+      if (/0:0\d/.test(await textOf(options, '[data-llavero="locks-in"]'))) return true;
+      await leave(8_000);
+      await new Promise((resolve) => setTimeout(resolve, 2_500));
+      return false;
+    },
+    40_000,
+  );
+  await isThere(options, 'input[name="vault-passphrase"]');
 });
 
 test('the keyboard command is registered, and locks', async ({ llavero, engine }) => {

@@ -49,3 +49,13 @@ test('the last minute is counted down in seconds, and the background is asked wh
   expect(asked).toBeGreaterThan(5);
   expect(heard[0]?.locksAt).toBeGreaterThan(1_800_000_000_000);
 });
+
+test('when it is over the background is asked once more, for only it can say that it is locked', async () => {
+  render(<LockCountdown vault={open(3_000)} onStatus={() => undefined} />);
+  await vi.advanceTimersByTimeAsync(2_900);
+  const before = asked;
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(asked).toBe(before + 1);
+  await vi.advanceTimersByTimeAsync(10_000);
+  expect(asked).toBe(before + 1);
+});
