@@ -95,6 +95,7 @@ export function openDesk(
     get: ({ url, headers }) =>
       through('network', async () => {
         sent.push({ url: url.href, headers });
+        if (network.isHanging) return new Promise(() => undefined);
         const reply = simulator.handle({
           method: 'GET',
           url: `${url.pathname}${url.search}`,
@@ -117,6 +118,7 @@ export function openDesk(
     random,
     now: () => clock.now,
   };
+  const network = { isHanging: false };
   const announced: string[] = [];
   const shown = { badge: '', notices: 0 };
 
@@ -197,6 +199,8 @@ export function openDesk(
     storage,
     sent,
     announced,
+    /** While it hangs, no answer ever comes: what a killed worker leaves behind. */
+    network,
     shown,
     /** The journal as it lies on disk, and the names of the chunks written to it. */
     journal: { writes, ids: () => journal.keys(), clear: () => journal.clear() },

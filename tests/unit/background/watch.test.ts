@@ -66,6 +66,21 @@ describe('the pace', () => {
     expect(paths()).toEqual([]);
   });
 
+  test('nor that it was asking when it was killed', async () => {
+    await stored();
+    desk.network.isHanging = true;
+    void refresh('clock');
+    await vi.waitFor(() => expect(desk.sent.length).toBe(2));
+    paths();
+    desk.network.isHanging = false;
+    desk.restart();
+    await refresh('clock');
+    expect(paths()).toEqual([]);
+    desk.clock.now += minute;
+    await refresh('clock');
+    expect(paths().length).toBe(2);
+  });
+
   test('a lock of Bitso’s holds back a press too, a minute and then two, over a restart and a lock', async () => {
     const { id } = await stored();
     desk.simulator.quirks.set('balance', { kind: 'refusal', code: '0801' });
@@ -409,6 +424,19 @@ describe('alerts', () => {
     await desk.unlock();
     await refresh();
     expect((await list()).events[0]?.fact).toMatchObject({ before: '2', after: '0' });
+  });
+
+  test('what happened while nobody wanted to be told is not told later', async () => {
+    await stored();
+    hold({ btc: '2' });
+    const { rules } = await desk.ask('alert.save', { id: null, terms: any });
+    await refresh();
+    await desk.ask('alert.remove', { id: rules[0]?.id ?? '' });
+    hold({ btc: '1' });
+    await refresh();
+    await desk.ask('alert.save', { id: null, terms: any });
+    await refresh();
+    expect((await list()).events).toEqual([]);
   });
 
   test('rules that the journal lost are told to be lost, until a new one is saved', async () => {
