@@ -431,6 +431,7 @@ describe('alerts', () => {
     hold({ btc: '2' });
     const { rules } = await desk.ask('alert.save', { id: null, terms: any });
     await refresh();
+    await list();
     await desk.ask('alert.remove', { id: rules[0]?.id ?? '' });
     hold({ btc: '1' });
     await refresh();
