@@ -1,11 +1,11 @@
-import { useState } from 'preact/hooks';
+import { useMemo, useState } from 'preact/hooks';
 import { ledgerToCsv, ledgerToJson } from '../../utils/ledger/export.ts';
+import { call } from '../../utils/messaging/call.ts';
 import { Button } from '../Button.tsx';
 import { Exports } from '../history/Exports.tsx';
 import { useAsked } from '../use-asked.ts';
 import { useVoice } from '../voice.ts';
 
-const nothing = {};
 const changes = ['balances', 'keys', 'alerts'] as const;
 const pageRows = 20;
 
@@ -13,7 +13,9 @@ const pageRows = 20;
 export function Ledger() {
   const { t, explain, region } = useVoice();
   const [rows, setRows] = useState(pageRows);
-  const { value } = useAsked('ledger.list', nothing, changes);
+  // One more than is shown tells whether there is more.
+  const request = useMemo(() => ({ limit: rows + 1 }), [rows]);
+  const { value } = useAsked('ledger.list', request, changes);
   if (!value) return null;
   const { entries } = value;
   const when = new Intl.DateTimeFormat(region, { dateStyle: 'medium', timeStyle: 'medium' });
@@ -23,7 +25,10 @@ export function Ledger() {
     <>
       <Exports
         name="llavero-requests"
-        write={async (kind) => (kind === 'csv' ? ledgerToCsv(entries) : ledgerToJson(entries))}
+        write={async (kind) => {
+          const all = (await call('ledger.list', { limit: null })).entries;
+          return kind === 'csv' ? ledgerToCsv(all) : ledgerToJson(all);
+        }}
       />
       <div class="ledger-frame">
         <table class="ledger">

@@ -1,5 +1,11 @@
 import type { Outcome, World } from '../../utils/exchanges/exchange.ts';
-import { expiredLedgerIds, LedgerDay, type LedgerEntry, ledgerChunkId } from '../../utils/ledger/ledger.ts';
+import {
+  expiredLedgerIds,
+  LedgerDay,
+  type LedgerEntry,
+  ledgerChunkId,
+  ledgerPrefix,
+} from '../../utils/ledger/ledger.ts';
 import type { Journal } from '../../utils/vault/journal.ts';
 import { createTurns } from './turns.ts';
 
@@ -7,8 +13,8 @@ import { createTurns } from './turns.ts';
 export interface Ledger {
   /** Asks through a world that notes each request under the key (null for none), with the outcome. */
   ask<T>(keyId: string | null, question: (world: World) => Promise<Outcome<T>>): Promise<Outcome<T>>;
-  /** Every entry of the last 90 days, newest first. Throws AppError 'vault-locked' or 'storage-failed'. */
-  list(): Promise<LedgerEntry[]>;
+  /** The newest entries of the last 90 days, newest first. Throws AppError 'vault-locked' or 'storage-failed'. */
+  list(limit: number): Promise<LedgerEntry[]>;
 }
 
 /** More cannot wait while nothing can be written: a locked vault asks nothing, a full disk is told elsewhere. */
@@ -55,10 +61,17 @@ export function createLedger(journal: Journal, world: World): Ledger {
         if (underWay === 0 && waiting.length > 0) void inTurn(write);
       }
     },
-    list: async () => {
+    list: async (limit) => {
       await inTurn(async () => undefined);
-      const days = await journal.getAll(await journal.ids('ledger/'), LedgerDay);
-      return days.flatMap((day) => day ?? []).sort((a, b) => b.at - a.at);
+      const newestFirst = (await journal.ids(ledgerPrefix)).sort().reverse();
+      const entries: LedgerEntry[] = [];
+      // All at once costs one look at the vault; a screenful seldom needs more than a day.
+      const step = limit === Number.POSITIVE_INFINITY ? newestFirst.length : 1;
+      for (let index = 0; index < newestFirst.length && entries.length < limit; index += step) {
+        const days = await journal.getAll(newestFirst.slice(index, index + step), LedgerDay);
+        entries.push(...days.flatMap((day) => day ?? []).sort((a, b) => b.at - a.at));
+      }
+      return entries.slice(0, limit);
     },
   };
 }
@@ -69,6 +82,6 @@ async function append(journal: Journal, entries: readonly LedgerEntry[], now: nu
     await journal.put(id, [...(known ?? []), ...ofDay]);
     // A day's first entries: what has become too old goes.
     if (known === null)
-      for (const old of expiredLedgerIds(await journal.ids('ledger/'), now)) await journal.forget(old);
+      for (const old of expiredLedgerIds(await journal.ids(ledgerPrefix), now)) await journal.forget(old);
   }
 }

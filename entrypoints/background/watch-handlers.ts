@@ -29,9 +29,9 @@ export function createWatchHandlers(
   };
 
   return {
-    'ledger.list': async () => {
+    'ledger.list': async ({ limit }) => {
       const names = await readNames(means);
-      const entries = await means.ledger.list();
+      const entries = await means.ledger.list(limit ?? Number.POSITIVE_INFINITY);
       return { entries: entries.map((entry) => ({ ...entry, keyName: names(entry.keyId) })) };
     },
 

@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
@@ -42,15 +43,25 @@ function Page({ app }: { app: AppState }) {
       );
     // Making, mending and restoring a vault is what the page of keys and settings is for.
     case 'empty':
+      return <Elsewhere way={t('first.make')}>{t('first.title')}</Elsewhere>;
     case 'damaged':
     case 'too-new':
       return (
-        <div class="wide">
-          <Head />
-          <p>
-            <a href="/options.html#keys">{t('popup.options')}</a>
-          </p>
-        </div>
+        <Elsewhere way={t('popup.options')}>
+          <FailureNotice failure={{ code: `vault-${app.vault.state}`, exchangeCode: null }} />
+        </Elsewhere>
       );
   }
+}
+
+function Elsewhere({ children, way }: { children: ComponentChildren; way: string }) {
+  return (
+    <div class="wide">
+      <Head />
+      <div class="panel wide-locked">
+        {children}
+        <a href="/options.html#keys">{way}</a>
+      </div>
+    </div>
+  );
 }

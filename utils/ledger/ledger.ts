@@ -15,17 +15,17 @@ export type LedgerEntry = z.infer<typeof LedgerEntry>;
 /** All requests of one day, UTC: one chunk of the journal. */
 export const LedgerDay = z.array(LedgerEntry);
 
-const prefix = 'ledger/';
+export const ledgerPrefix = 'ledger/';
 export const keptDays = 90;
 const dayMs = 86_400_000;
 
 /** The chunk a request belongs to, such as "ledger/2026-11-20". */
 export function ledgerChunkId(at: number): string {
-  return prefix + new Date(at).toISOString().slice(0, 10);
+  return ledgerPrefix + new Date(at).toISOString().slice(0, 10);
 }
 
 /** Of the chunks there are, those older than 90 days, today being the first of them. */
 export function expiredLedgerIds(ids: readonly string[], now: number): string[] {
   const oldest = ledgerChunkId(now - (keptDays - 1) * dayMs);
-  return ids.filter((id) => id.startsWith(prefix) && id < oldest);
+  return ids.filter((id) => id.startsWith(ledgerPrefix) && id < oldest);
 }

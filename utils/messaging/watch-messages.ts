@@ -60,9 +60,10 @@ export type AlertsView = z.infer<typeof AlertsView>;
 
 /** What was seen over time and what is watched for: the rows of the journal's own views. */
 export const watchMessages = {
+  /** Newest first; `limit` null for all of the 90 days. */
   'ledger.list': {
     from: ['ui'],
-    request: nothing,
+    request: z.strictObject({ limit: z.nullable(z.int().check(z.positive())) }),
     response: z.strictObject({ entries: z.array(LedgerView) }),
   },
 

@@ -131,7 +131,7 @@ describe('the ledger', () => {
     desk.simulator.quirks.set('ticker', [{ kind: 'slow', delayMs: 250 }, { kind: 'cloudflare' }]);
     const at = desk.clock.now;
     await refresh();
-    const { entries } = await desk.ask('ledger.list', {});
+    const { entries } = await desk.ask('ledger.list', { limit: null });
     expect(entries.filter((entry) => entry.at === at && entry.path.endsWith('ticker'))).toEqual([
       {
         at,
@@ -159,10 +159,10 @@ describe('the ledger', () => {
   test('survives the worker, names a key that is gone by nothing, and is sealed', async () => {
     const { id } = await stored();
     await refresh();
-    await desk.ask('ledger.list', {});
+    await desk.ask('ledger.list', { limit: null });
     desk.restart();
     await desk.ask('key.remove', { id });
-    const { entries } = await desk.ask('ledger.list', {});
+    const { entries } = await desk.ask('ledger.list', { limit: null });
     expect(entries.length).toBe(3);
     expect(entries.find(({ keyId }) => keyId === id)?.keyName).toBeNull();
     expect(await desk.journalText()).not.toContain('/api/v3/');
@@ -172,16 +172,29 @@ describe('the ledger', () => {
     for (const name of ['balances only', 'trading', 'inactive']) await stored(name);
     await refresh();
     await desk.ask('history.series', { range: '24h', keyId: null });
-    await desk.ask('ledger.list', {});
+    await desk.ask('ledger.list', { limit: null });
     const { writes } = desk.journal;
     writes.length = 0;
     desk.clock.now += minute;
     await refresh();
     await desk.ask('history.series', { range: '24h', keyId: null });
-    await desk.ask('ledger.list', {});
+    await desk.ask('ledger.list', { limit: null });
     expect(writes.filter((id) => id.startsWith('ledger/'))).toEqual(['ledger/2026-11-20']);
     expect(writes.filter((id) => id.startsWith('history/')).length).toBe(1);
     expect(writes.length).toBe(4 + 2);
+  });
+
+  test('tells the newest first, over days, and no more than was asked for', async () => {
+    await stored();
+    for (let day = 0; day < 3; day++) {
+      await refresh();
+      desk.clock.now += 24 * hour;
+      await desk.unlock();
+    }
+    const all = (await desk.ask('ledger.list', { limit: null })).entries;
+    expect(all.length).toBe(7);
+    expect(all.map(({ at }) => at)).toEqual(all.map(({ at }) => at).toSorted((a, b) => b - a));
+    expect((await desk.ask('ledger.list', { limit: 3 })).entries).toEqual(all.slice(0, 3));
   });
 
   test('keeps ninety days', async () => {
@@ -190,9 +203,9 @@ describe('the ledger', () => {
       desk.clock.now = Date.UTC(2026, 10, 20) + days * 24 * hour;
       await desk.unlock();
       await refresh();
-      await desk.ask('ledger.list', {});
+      await desk.ask('ledger.list', { limit: null });
     }
-    const { entries } = await desk.ask('ledger.list', {});
+    const { entries } = await desk.ask('ledger.list', { limit: null });
     expect([...new Set(entries.map(({ at }) => new Date(at).toISOString().slice(0, 10)))]).toEqual([
       '2027-02-19',
       '2027-02-18',
