@@ -4,7 +4,7 @@ import { topElementOf, typedOf } from '../../utils/page/dom.ts';
 import { rememberForm, unseen } from '../../utils/page/form-seen.ts';
 import { readKeyList } from '../../utils/page/key-list.ts';
 import { languageOf } from '../../utils/page/language.ts';
-import { type Observation, observe } from '../../utils/page/observe.ts';
+import { isOfNote, type Observation, observe } from '../../utils/page/observe.ts';
 import { isSave, pressedIn, roads } from '../../utils/page/press.ts';
 import { type Restrictions, readRestrictions } from '../../utils/page/restrictions.ts';
 import { isKeyAddress } from '../../utils/page/topics.ts';
@@ -233,7 +233,7 @@ export function startGuard(): { stop: () => void } {
     if (event.type === 'change' || event.type === 'input') watch.soon();
   };
 
-  const watch: Watch = watchPage(isOurs, look, onWindow);
+  const watch: Watch = watchPage(isOurs, look, onWindow, (record) => isOfNote(record, seen));
 
   function stop() {
     watch.stop();

@@ -73,8 +73,11 @@ const keysDown = new Set<string>();
 export function takesEvent(host: Host, event: Event, isAsking: boolean): boolean {
   const key = 'key' in event && typeof event.key === 'string' ? event.key : '';
   const isLate = event.type === 'keyup' && keysDown.delete(key);
-  if (!isAsking && !isLate && !event.composedPath().includes(host.element)) return false;
+  const isOnUs = event.composedPath().includes(host.element);
+  if (!isAsking && !isLate && !isOnUs) return false;
   if (event.type === 'keydown') keysDown.add(key);
+  // A script's click while we ask is not heard by the page, and must not submit the form by itself either.
+  if (!isOnUs && (event.type === 'click' || event.type === 'submit')) event.preventDefault();
   host.take(event);
   return true;
 }

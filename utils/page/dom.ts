@@ -15,7 +15,8 @@ const getter = <T>(prototype: object, name: string) => {
     }
   };
 };
-const query = (root: Node, method: Method, selector: string) => {
+/** Asks a tree or an element by selector, whatever its page has named its fields. */
+export const query = (root: Node, method: Method, selector: string) => {
   const owner = root.nodeType === 9 ? Document : root.nodeType === 11 ? DocumentFragment : Element;
   return Reflect.apply(owner.prototype[method], root, [selector]);
 };

@@ -1,6 +1,6 @@
 import type { RightId } from '../permissions/rights.ts';
 import { isControl, isDisabled, perhapsSwitch, type State, stateOf, stateWord } from './controls.ts';
-import { around, attribute, contains, first, matches, rootOf, tagOf } from './dom.ts';
+import { around, attribute, contains, first, isElement, matches, outer, rootOf, tagOf } from './dom.ts';
 import { judge, type PageSeen, type Verdict } from './judge.ts';
 import { accessibleName, fieldNameOf, isChoice, type Label, labelOf } from './label.ts';
 import { inOrder, type Trees } from './roots.ts';
@@ -208,4 +208,18 @@ function look(controls: readonly Control[], isOurs: (at: Element) => boolean): v
     const cover = coverOf(control.face, own);
     if (cover && isPatch(cover, control.face, faces)) control.face = null;
   }
+}
+
+/** Whether a change may alter what was read: in or around the form, or bringing something that is read. */
+export function isOfNote(record: MutationRecord, seen: Observation | null): boolean {
+  const isRead = (node: Node) => isElement(node) && (matches(node, marks) || first(node, marks) !== null);
+  if ([...record.addedNodes, ...record.removedNodes].some(isRead)) return true;
+  const head = seen?.controls[seen.verdict.form[0] ?? -1]?.element;
+  if (!head) return seen?.isAboutKeys ?? false;
+  const target = isElement(record.target) ? record.target : outer(record.target);
+  const form = around(target, (one) => matches(one, 'form,dialog,[role=dialog],section,main'));
+  return (
+    target !== null &&
+    (contains(target, head) || (form !== null && tagOf(form) !== 'main' && contains(form, head)))
+  );
 }

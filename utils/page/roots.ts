@@ -1,5 +1,5 @@
 import { isCustomSwitch } from './controls.ts';
-import { all, bodyOf, innerDocumentOf, isElement, rootOf, shadowOf, tagOf } from './dom.ts';
+import { all, bodyOf, innerDocumentOf, isElement, query, rootOf, shadowOf, tagOf } from './dom.ts';
 
 export type Root = Document | ShadowRoot;
 
@@ -10,6 +10,8 @@ export interface Trees {
   readonly customSwitches: ReadonlySet<Element>;
   /** Looks for trees in what was added; reads nothing of an element but its name and its shadow root. */
   grow(from: Node): void;
+  /** Looks for closed trees behind plain elements too, which is slow. */
+  growClosed(): void;
   /** Forgets what has left the page. */
   prune(): void;
 }
@@ -42,7 +44,16 @@ export function treesOf(
   };
   const grow = (from: Node) => {
     if (isElement(from)) visit(from);
-    for (const element of all(from, '*')) visit(element);
+    // Asked of every element of every page, so without the care of dom.ts: a form whose fields are named after
+    // these properties answers with an element, and is looked at with care below.
+    for (const element of query(from, 'querySelectorAll', '*')) {
+      if (element.shadowRoot !== null || isLikely(element.localName)) visit(element);
+    }
+  };
+  const isLikely = (tag: unknown) =>
+    typeof tag !== 'string' || tag.includes('-') || tag === 'iframe' || tag === 'frame';
+  const growClosed = () => {
+    for (const root of [...roots]) for (const element of all(root, ':empty')) visit(element);
   };
   const prune = () => {
     for (const [host, root] of hosts) {
@@ -54,7 +65,7 @@ export function treesOf(
     for (const one of customSwitches) if (!one.isConnected) customSwitches.delete(one);
   };
   enter(top);
-  return { roots, hosts, customSwitches, grow, prune };
+  return { roots, hosts, customSwitches, grow, growClosed, prune };
 }
 
 function reachable(frame: Element): Document | null {

@@ -17,27 +17,33 @@ export interface Watch {
 }
 
 const shortestMs = 60;
+/** While nothing on the page looks like a switch there is time. */
+const asleepMs = 150;
 const beatMs = 400;
 /** Every so many beats the page is walked anew, for trees that open without a trace in the DOM. */
 const beatsPerWalk = 5;
 
 /**
  * Calls `look` after the page has changed, and on every beat for what changes without a trace, such as a
- * property. `onWindow` is given each window whose events matter, again and again: a document may be emptied.
+ * property. What happens closely watched but does not
+ * matter to the form waits for the next walk. `onWindow` is given each window whose events matter, again and again: a document may be emptied.
  */
 export function watchPage(
   isOurs: (at: Element) => boolean,
   look: (reason: 'change' | 'beat' | 'walk') => void,
   onWindow: (view: Window) => void,
+  matters: (record: MutationRecord) => boolean,
 ): Watch {
   let isClose = false;
   let timer = 0;
   let beats = 0;
   const seen: MutationRecord[] = [];
+  const isOwn = (record: MutationRecord) =>
+    [...record.addedNodes, ...record.removedNodes].some((node) => isElement(node) && isOurs(node));
   const observer = new MutationObserver((records) => {
     if (document.readyState !== 'loading')
       seen.push(...records.filter((record) => record.addedNodes.length > 0));
-    soon();
+    if (!isClose || records.some((record) => !isOwn(record) && matters(record))) soon();
   });
   const observe = (root: Root) =>
     observer.observe(root, { childList: true, subtree: true, attributes: isClose, characterData: isClose });
@@ -64,21 +70,22 @@ export function watchPage(
     timer ||= window.setTimeout(
       () => {
         timer = 0;
-        look('change');
+        timed('change');
       },
-      Math.max(shortestMs, delayMs, atLeastMs),
+      Math.max(isClose ? shortestMs : asleepMs, delayMs, atLeastMs),
     );
   };
   let delayMs = 0;
   const timed = (reason: 'change' | 'beat' | 'walk') => {
     const start = performance.now();
     look(reason);
-    delayMs = Math.min(1500, (performance.now() - start) * 15);
+    delayMs = Math.min(1500, (performance.now() - start) * 25);
   };
 
   const walk = () => {
     onWindow(window);
     trees.grow(document);
+    if (isClose) trees.growClosed();
     trees.prune();
   };
   const beat = window.setInterval(() => {
@@ -107,6 +114,7 @@ export function watchPage(
     lookClosely(close) {
       if (isClose === close) return;
       isClose = close;
+      if (close) trees.growClosed();
       for (const root of trees.roots) observe(root);
     },
     catchUp,

@@ -1,0 +1,152 @@
+// Measures what the guard costs a page, in one run beside two floors: a content script that does nothing, and
+// one that only walks text and observes. Usage: node scripts/bench/guard.mjs [--runs 15] [--build DIR] [--out FILE]
+import { mkdirSync, mkdtempSync, readFileSync, realpathSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import http from 'node:http';
+import { cpus, loadavg, tmpdir } from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { gzipSync } from 'node:zlib';
+import { chromium } from '@playwright/test';
+import { renderPage } from '../../tests/simulator/pages/render.ts';
+
+const { values } = parseArgs({
+  options: {
+    runs: { type: 'string', default: '15' },
+    build: { type: 'string', default: '.output/chrome-mv3' },
+    out: { type: 'string', default: '.output/bench-guard.json' },
+  },
+});
+const runs = Number(values.runs);
+const warmUps = 2;
+const settleMs = 700;
+
+const walker = `const see = (node) => node.data ?? node.nodeName;
+document.addEventListener('DOMContentLoaded', () => {
+  const walk = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walk.nextNode()) see(walk.currentNode);
+  new MutationObserver((records) => { for (const record of records) { for (const node of record.addedNodes) see(node); if (record.type === 'characterData') see(record.target); } })
+    .observe(document.body, { childList: true, subtree: true, characterData: true });
+});`;
+const guard = readFileSync(path.join(values.build, 'bitso-guard.js'), 'utf8');
+const scripts = { empty: ';', walker, guard };
+
+/** 5,000 nodes that are no key page, with a function that changes 200 of them in 20 frames. */
+const rows = Array.from(
+  { length: 2500 },
+  (_, at) => `<div class="r"><span>MXN ${(at * 37) % 9999}.00</span></div>`,
+).join('');
+const churn = `window.churn = async () => { const root = document.querySelector('#root'); const spans = root.querySelectorAll('span');
+for (let frame = 0; frame < 20; frame++) { await new Promise(requestAnimationFrame); for (let k = 0; k < 10; k++) { const span = spans[((frame * 10 + k) * 7) % spans.length];
+if (k % 2) span.firstChild.data = 'MXN ' + frame + k; else { const made = document.createElement('div'); made.innerHTML = '<span>' + frame + '</span>'; root.append(made); } } } await new Promise(requestAnimationFrame); };`;
+const bulk = `<div id="root" style="height:200px;overflow:auto">${rows}</div><script>${churn}</script></body>`;
+const form = renderPage('/api_setup', 'on=make-withdrawals,place-orders')?.html ?? '';
+const pages = {
+  'off the key page': `<!doctype html><meta charset="utf-8"><title>Wallet</title><body><h1>Wallet</h1>${bulk}</html>`,
+  'on the key page': form.replace('</body>', bulk),
+};
+
+const server = http.createServer((request, response) => {
+  response.setHeader('content-type', 'text/html; charset=utf-8');
+  response.end(request.url === '/api_setup' ? pages['on the key page'] : pages['off the key page']);
+});
+await new Promise((resolve) => server.listen(0, '127.0.0.1', resolve));
+const port = server.address().port;
+const urls = {
+  'off the key page': `http://localhost:${port}/wallet`,
+  'on the key page': `http://localhost:${port}/api_setup`,
+};
+
+const folder = mkdtempSync(path.join(tmpdir(), 'llavero-bench-'));
+const samples = {};
+const subjects = await Promise.all(
+  Object.entries(scripts).map(async ([name, source]) => {
+    const extension = path.join(folder, name);
+    mkdirSync(extension);
+    writeFileSync(path.join(extension, 'content.js'), source);
+    writeFileSync(path.join(extension, 'background.js'), '');
+    const manifest = {
+      manifest_version: 3,
+      name,
+      version: '1',
+      background: { service_worker: 'background.js' },
+      content_scripts: [
+        { matches: ['http://localhost/*'], js: ['content.js'], run_at: 'document_start', all_frames: true },
+      ],
+    };
+    writeFileSync(path.join(extension, 'manifest.json'), JSON.stringify(manifest));
+    const real = realpathSync(extension);
+    const context = await chromium.launchPersistentContext(path.join(folder, `${name}-profile`), {
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      headless: true,
+      args: ['--disable-gpu', `--disable-extensions-except=${real}`, `--load-extension=${real}`],
+    });
+    const worker = context.serviceWorkers()[0] ?? (await context.waitForEvent('serviceworker'));
+    return { name, context, prefix: `chrome-extension://${new URL(worker.url()).host}/` };
+  }),
+);
+
+/** Milliseconds that the subject's own script ran, by the browser's trace. */
+async function timeOf({ context, prefix }, act) {
+  const page = await context.newPage();
+  const browser = context.browser();
+  await page.goto('about:blank');
+  await browser.startTracing(page, {
+    categories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile'],
+  });
+  const spans = await act(page);
+  const { traceEvents } = JSON.parse((await browser.stopTracing()).toString());
+  await page.close();
+  const mine = traceEvents.filter(({ ph, args }) => {
+    const at = args?.data ?? {};
+    return ph === 'X' && String(at.url ?? at.fileName ?? args?.fileName ?? '').startsWith(prefix);
+  });
+  const sum = (names) =>
+    mine.filter(({ name }) => names.includes(name)).reduce((total, { dur }) => total + dur / 1000, 0);
+  return { evaluate: sum(['EvaluateScript', 'v8.compile']), calls: sum(['FunctionCall']), ...spans };
+}
+
+for (let run = 0; run < runs + warmUps; run++) {
+  for (const subject of subjects) {
+    for (const [where, url] of Object.entries(urls)) {
+      const load = await timeOf(subject, async (page) => {
+        await page.goto(url);
+        await page.waitForTimeout(settleMs);
+      });
+      const churned = await timeOf(subject, async (page) => {
+        await page.goto(url);
+        await page.waitForTimeout(settleMs);
+        await page.evaluate(() => window.churn());
+        await page.waitForTimeout(200);
+      });
+      if (run < warmUps) continue;
+      const put = (what, value) => {
+        samples[`${where}, ${what}`] ??= {};
+        const by = samples[`${where}, ${what}`];
+        by[subject.name] = [...(by[subject.name] ?? []), value];
+      };
+      put('load', load.evaluate + load.calls);
+      put('200 mutations', Math.max(0, churned.evaluate + churned.calls - load.evaluate - load.calls));
+    }
+  }
+}
+for (const { context } of subjects) await context.close();
+server.close();
+rmSync(folder, { recursive: true, force: true });
+
+const median = (list) => list.toSorted((a, b) => a - b)[Math.floor(list.length / 2)];
+const table = Object.fromEntries(
+  Object.entries(samples).map(([what, by]) => [
+    what,
+    Object.fromEntries(Object.entries(by).map(([name, list]) => [name, Number(median(list).toFixed(2))])),
+  ]),
+);
+const bytes = {
+  raw: statSync(path.join(values.build, 'bitso-guard.js')).size,
+  gzip: gzipSync(guard, { level: 9 }).length,
+};
+console.log(
+  `guard: medians of ${runs} interleaved rounds, ms; ${cpus().length} cpus, load ${loadavg()[0].toFixed(1)}`,
+);
+console.table(table);
+console.log(`content script: ${bytes.raw} bytes, ${bytes.gzip} gzipped`);
+writeFileSync(values.out, JSON.stringify({ runs, table, bytes }, null, 2));
