@@ -5,6 +5,7 @@ import { createSlot, type PasskeyAnswer } from '../../utils/vault/derive.ts';
 import { Button } from '../Button.tsx';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { Notice } from '../Notice.tsx';
+import { useStepFocus } from '../use-step-focus.ts';
 import { useTask } from '../use-task.ts';
 import { useVoice } from '../voice.ts';
 import { ChoosePassphrase } from './ChoosePassphrase.tsx';
@@ -18,6 +19,7 @@ export function ChangePassphrase({ onChanged }: { onChanged: (vault: VaultStatus
   const { t } = useVoice();
   const { isBusy, failure, run } = useTask();
   const [step, setStep] = useState<Step>({ kind: 'closed' });
+  const card = useStepFocus<HTMLElement>(step.kind);
   const [kept, setKept] = useState<PasskeyAnswer[]>([]);
   const close = () => {
     setKept([]);
@@ -31,7 +33,7 @@ export function ChangePassphrase({ onChanged }: { onChanged: (vault: VaultStatus
       setStep({ kind: 'done' });
     });
   return (
-    <section class="card" aria-labelledby="change-title">
+    <section class="card" ref={card} aria-labelledby="change-title">
       <h3 id="change-title">{t('change.title')}</h3>
       {step.kind !== 'done' && <p class="small muted">{t('change.text')}</p>}
       {step.kind === 'done' && (

@@ -3,6 +3,7 @@ import { Button } from '../Button.tsx';
 import { Check } from '../Check.tsx';
 import { Dialog } from '../Dialog.tsx';
 import { Field } from '../Field.tsx';
+import { useStepFocus } from '../use-step-focus.ts';
 import { useVoice } from '../voice.ts';
 
 interface ConfirmWipeProps {
@@ -17,6 +18,7 @@ const keeps = ['wipe.keeps-bitso', 'wipe.keeps-files', 'wipe.keeps-disk'] as con
 export function ConfirmWipe({ isBusy, onWipe, onCancel }: ConfirmWipeProps) {
   const { t } = useVoice();
   const [isSecond, setIsSecond] = useState(false);
+  const form = useStepFocus<HTMLFormElement>(isSecond ? 'second' : 'first');
   const [isUnderstood, setIsUnderstood] = useState(false);
   const [typed, setTyped] = useState('');
   const [problem, setProblem] = useState<string | null>(null);
@@ -34,6 +36,7 @@ export function ConfirmWipe({ isBusy, onWipe, onCancel }: ConfirmWipeProps) {
     <Dialog title={t('wipe.ask')} onClose={onCancel}>
       <form
         class="stack"
+        ref={form}
         onSubmit={(event) => {
           event.preventDefault();
           goOn();
@@ -45,7 +48,7 @@ export function ConfirmWipe({ isBusy, onWipe, onCancel }: ConfirmWipeProps) {
             value={typed}
             onInput={setTyped}
             problem={problem}
-            input={{ autocomplete: 'off', spellcheck: false, autofocus: true }}
+            input={{ autocomplete: 'off', spellcheck: false }}
           />
         ) : (
           <>

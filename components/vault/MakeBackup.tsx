@@ -7,6 +7,7 @@ import { Choices } from '../Choices.tsx';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { Notice } from '../Notice.tsx';
 import { useAsked } from '../use-asked.ts';
+import { useStepFocus } from '../use-step-focus.ts';
 import { useTask } from '../use-task.ts';
 import { useVoice } from '../voice.ts';
 import { ChoosePassphrase } from './ChoosePassphrase.tsx';
@@ -26,6 +27,7 @@ export function MakeBackup() {
   const { t } = useVoice();
   const { isBusy, failure, run } = useTask();
   const [step, setStep] = useState<Step>({ kind: 'closed' });
+  const card = useStepFocus<HTMLElement>(step.kind);
   const [which, setWhich] = useState<'same' | 'other'>('same');
   const [isWithoutSecrets, setIsWithoutSecrets] = useState(false);
   const write = (passphrase: string) =>
@@ -39,7 +41,7 @@ export function MakeBackup() {
   const close = () => setStep({ kind: 'closed' });
   const forms = { submit: t('backup.submit'), busy: t('backup.busy') };
   return (
-    <section class="card" id="backup" aria-labelledby="backup-title">
+    <section class="card" ref={card} id="backup" aria-labelledby="backup-title">
       <h3 id="backup-title">{t('backup.title')}</h3>
       <p class="small muted">{t('backup.text')}</p>
       <LastBackup />

@@ -7,6 +7,7 @@ import { Button } from '../Button.tsx';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { Notice } from '../Notice.tsx';
 import { useAsked } from '../use-asked.ts';
+import { useStepFocus } from '../use-step-focus.ts';
 import { useTask } from '../use-task.ts';
 import { useVoice } from '../voice.ts';
 import { AddPasskey } from './AddPasskey.tsx';
@@ -25,6 +26,7 @@ export function Passkeys() {
   const { failure, run } = useTask();
   const { value, ask } = useAsked('passkey.list', nothing, changes);
   const [step, setStep] = useState<'closed' | 'adding' | { added: string }>('closed');
+  const card = useStepFocus<HTMLElement>(typeof step === 'object' ? 'added' : step);
   const add = (name: string, { passphrase, id, slot }: Proved) =>
     run(async () => {
       const known = value?.passkeys.map((passkey) => passkey.slot) ?? [];
@@ -42,7 +44,7 @@ export function Passkeys() {
       ask();
     });
   return (
-    <section class="card" id="passkeys" aria-labelledby="passkeys-title">
+    <section class="card" ref={card} id="passkeys" aria-labelledby="passkeys-title">
       <h3 id="passkeys-title">{t('passkey.title')}</h3>
       <p class="small muted">{t(canUsePasskeys() ? 'passkey.text' : 'passkey.unsupported')}</p>
       {value && value.passkeys.length > 0 && (

@@ -5,6 +5,7 @@ import type { BackupPreview, Response, VaultStatus } from '../../utils/messaging
 import { createSlot, openSlot } from '../../utils/vault/derive.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { Notice } from '../Notice.tsx';
+import { useStepFocus } from '../use-step-focus.ts';
 import { useTask } from '../use-task.ts';
 import { useVoice } from '../voice.ts';
 import { FileButton } from './FileButton.tsx';
@@ -32,6 +33,7 @@ export function RestoreBackup({ into, onDone }: RestoreBackupProps) {
   const { t } = useVoice();
   const { isBusy, failure, run } = useTask();
   const [step, setStep] = useState<Step>({ kind: 'closed' });
+  const card = useStepFocus<HTMLElement>(step.kind);
   const choose = (text: string | null) =>
     run(async () => {
       setStep({ kind: 'closed' });
@@ -55,7 +57,7 @@ export function RestoreBackup({ into, onDone }: RestoreBackupProps) {
       onDone(vault);
     });
   return (
-    <section class="card" id="restore" aria-labelledby="restore-title">
+    <section class="card" ref={card} id="restore" aria-labelledby="restore-title">
       <h3 id="restore-title">{t('restore.title')}</h3>
       <p class="small muted">{t(`restore.text-${into}`)}</p>
       {step.kind === 'done' && (

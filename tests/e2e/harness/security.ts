@@ -31,6 +31,7 @@ export async function changePassphrase(
   meanwhile: () => Promise<void> = async () => undefined,
 ): Promise<void> {
   await options.click(`${change} > .actions button`);
+  await isThere(options, `${change} input[type="password"]:focus`);
   await options.type(`${change} input[type="password"]`, from);
   await options.press('Enter');
   await isThere(options, `${change} [data-llavero="generated-passphrase"]`);
@@ -40,6 +41,7 @@ export async function changePassphrase(
   await options.type(`${change} .field:nth-of-type(2) input[type="password"]`, to);
   await options.click(`${change} button[type="submit"]`);
   await isThere(options, `${change} .notice[data-tone="good"]`);
+  await isThere(options, `${change} > .actions button:focus`);
 }
 
 /** The text of the file that `act` hands to the browser: read where the page makes it. */

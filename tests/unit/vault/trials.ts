@@ -1,10 +1,12 @@
 import { codeOf } from '../../../utils/errors.ts';
-import { makeSlot, type SessionHandover } from '../../../utils/vault/derivation.ts';
+import { toBase64 } from '../../../utils/vault/bytes.ts';
+import { addPasskey, makeSlot, type SessionHandover } from '../../../utils/vault/derivation.ts';
 import type { KeyEntry } from '../../../utils/vault/payload.ts';
+import type { PasskeySlot } from '../../../utils/vault/record.ts';
 import { openTable } from '../../../utils/vault/table.ts';
 import type { Vault } from '../../../utils/vault/vault.ts';
 import { createFaults, type FaultKind } from './faults.ts';
-import { createBrowser, createLocks, passphrase, type TestBrowser } from './world.ts';
+import { createBrowser, createLocks, passphrase, random, type TestBrowser } from './world.ts';
 
 /** Which state a vault is in: the names of its draft and keys, and what opened it. */
 export type Mark = string;
@@ -81,6 +83,20 @@ const restore = async (vault: Vault, browser: TestBrowser, text: string) =>
     session: await openFile(vault, browser, text),
     made: await makeSlot(passphrase, null, browser.derivation),
   });
+
+/** A passkey's slot as the page's worker makes it, the passphrase having been typed. */
+async function passkeyFor(vault: Vault, browser: TestBrowser): Promise<PasskeySlot> {
+  const offer = await vault.attempt();
+  if (offer.kind === 'wait') throw new Error(`wait ${offer.waitMs}`);
+  const passkey = {
+    credentialId: toBase64(random(16)),
+    input: toBase64(random(32)),
+    output: toBase64(random(32)),
+  };
+  const slot = await addPasskey(passphrase, offer.id, offer.slot, passkey, browser.derivation);
+  if (!slot) throw new Error('the passphrase was refused');
+  return slot;
+}
 
 export const trials: Trial[] = [
   {
@@ -164,6 +180,26 @@ export const trials: Trial[] = [
     run: restore,
     old: 'damaged',
     next: 'Filed',
+  },
+  {
+    name: 'adding a passkey',
+    prepare: prepareOld,
+    run: async (vault, browser) => vault.passkeys.add({ slot: await passkeyFor(vault, browser), name: 'P' }),
+    old: 'old',
+    next: 'old',
+  },
+  {
+    name: 'removing a passkey',
+    prepare: async (browser) => {
+      await prepareOld(browser);
+      const vault = browser.wake();
+      const slot = await passkeyFor(vault, browser);
+      await vault.passkeys.add({ slot, name: 'P' });
+      return slot.credentialId;
+    },
+    run: (vault, _, credentialId) => vault.passkeys.remove(credentialId),
+    old: 'old',
+    next: 'old',
   },
   {
     name: 'wipe',
