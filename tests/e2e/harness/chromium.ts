@@ -5,8 +5,8 @@ import { type BrowserContext, type CDPSession, chromium } from '@playwright/test
 import type { Browser as Extension } from 'wxt/browser';
 import { z } from 'zod/mini';
 import { type Browser, type LaunchOptions, type Tab, until } from './browser.ts';
-import { attach, clickAt, evaluate, type Target, viewOf } from './cdp.ts';
-import { findHidden } from './chromium-hidden.ts';
+import { attach, evaluate, type Target, viewOf } from './cdp.ts';
+import { tabOf } from './chromium-tab.ts';
 import type { Network } from './network.ts';
 
 declare const chrome: typeof Extension;
@@ -207,64 +207,6 @@ function switches(build: string, { simulator, trap }: Network): string[] {
 async function openBlank(browser: CDPSession): Promise<Target> {
   const { targetId } = await browser.send('Target.createTarget', { url: 'about:blank' });
   return attach(browser, targetId);
-}
-
-const authenticator = {
-  protocol: 'ctap2',
-  ctap2Version: 'ctap2_1',
-  transport: 'internal',
-  hasResidentKey: true,
-  hasUserVerification: true,
-  isUserVerified: true,
-  automaticPresenceSimulation: true,
-};
-
-const Context = z.object({
-  context: z.object({
-    id: z.number(),
-    origin: z.string(),
-    auxData: z.object({ type: z.string(), frameId: z.string() }),
-  }),
-});
-const Navigated = z.object({ errorText: z.optional(z.string()) });
-
-async function tabOf(target: Target, extensionOrigin: string): Promise<Tab> {
-  const contentScripts = new Map<string, number>();
-  target.on('Runtime.executionContextCreated', (params) => {
-    const { context } = Context.parse(params);
-    const { type, frameId } = context.auxData;
-    if (type === 'isolated' && context.origin === extensionOrigin) contentScripts.set(frameId, context.id);
-  });
-  target.on('Runtime.executionContextsCleared', () => contentScripts.clear());
-  await target.send('Runtime.enable');
-  await target.send('Page.enable');
-
-  const loaded = () =>
-    until('the page to load', () => evaluate(target, () => document.readyState === 'complete', []));
-  return {
-    ...viewOf(target),
-    async go(url) {
-      const { errorText } = Navigated.parse(await target.send('Page.navigate', { url }));
-      if (errorText) throw new Error(`${url}: ${errorText}`);
-      await loaded();
-    },
-    async reload() {
-      await target.send('Runtime.evaluate', { expression: 'window.llaveroIsOld = true' });
-      await target.send('Page.reload');
-      await until('the page to reload', () => evaluate(target, () => !('llaveroIsOld' in window), []));
-      await loaded();
-    },
-    hidden: (selector) => findHidden(target, selector, (x, y) => clickAt(target, x, y)),
-    async addAuthenticator({ hasPrf }) {
-      await target.send('WebAuthn.enable');
-      await target.send('WebAuthn.addVirtualAuthenticator', { options: { ...authenticator, hasPrf } });
-    },
-    async runInContentScript(fn, ...args) {
-      // The main frame has the id of its target.
-      const world = await until('the content script', () => contentScripts.get(target.id) ?? null);
-      return await evaluate(target, fn, args, world);
-    },
-  };
 }
 
 function setHostAccess(extensionId: string, hostAccess: string): Promise<void> {

@@ -5,28 +5,14 @@ import path from 'node:path';
 import type { Readable } from 'node:stream';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { z } from 'zod/mini';
-import {
-  type Browser,
-  callSource,
-  type HiddenElement,
-  type LaunchOptions,
-  type Tab,
-  until,
-  type View,
-  within,
-} from './browser.ts';
-import { findClickPoint } from './find-click-point.ts';
+import { type Browser, type LaunchOptions, until } from './browser.ts';
+import { speakTo, tabOf, viewOf } from './firefox-pages.ts';
 import { connectMarionette, type Marionette } from './marionette.ts';
 import type { Network } from './network.ts';
 
 const uuid = '7b0e0c1c-6a1f-4f0e-9f59-2d1f5f5f0c11';
 const id = 'llavero@llavero.invalid';
 const hosts = ['https://bitso.com/*'];
-/** The source of a module that runs inside Firefox, where it is not loaded as a module. */
-const read = (file: string) =>
-  readFileSync(new URL(file, import.meta.url), 'utf8').replaceAll(/^export /gm, '');
-const insideFirefox = read('./inside-firefox.js');
-const insidePage = read('./inside-firefox-page.js');
 
 /** A stock Firefox with the unpacked build, in which Bitso's names lead to the simulator and all others to the trap. */
 export async function launchFirefox(options: LaunchOptions, network: Network): Promise<Browser> {
@@ -71,7 +57,7 @@ async function steer(
   child.stdout.on('data', (chunk: Buffer) => output.push(chunk));
   child.stderr.on('data', (chunk: Buffer) => output.push(chunk));
   const marionette = await connect(profile);
-  const firefox = await speakTo(marionette);
+  const firefox = speakTo(marionette);
   await marionette.send('Addon:Install', { path: realpathSync(options.build), temporary: true });
 
   const quit = async () => {
@@ -183,120 +169,4 @@ async function connect(profile: string): Promise<Marionette> {
   await marionette.send('WebDriver:SetTimeouts', { script: 60_000 });
   await marionette.send('Marionette:SetContext', { value: 'chrome' });
   return marionette;
-}
-
-type Firefox = Awaited<ReturnType<typeof speakTo>>;
-const Answer = z.object({
-  value: z.object({ value: z.optional(z.unknown()), error: z.optional(z.string()) }),
-});
-const Evaluated = z.object({ value: z.optional(z.unknown()), error: z.optional(z.string()) });
-
-async function speakTo(marionette: Marionette) {
-  /** Calls a function of inside-firefox.js. */
-  const ask = async (name: string, ...args: unknown[]): Promise<unknown> => {
-    const script = `${insideFirefox}
-      const done = arguments[arguments.length - 1];
-      (async () => ${name}(...${JSON.stringify(args)}))().then(
-        (value) => done({ value }), (error) => done({ error: String(error) + (error?.stack ?? '') }));`;
-    const reply = await within(
-      60_000,
-      marionette.send('WebDriver:ExecuteAsyncScript', { script, args: [], newSandbox: true }),
-    );
-    const { value, error } = Answer.parse(reply).value;
-    if (error !== undefined) throw new Error(error);
-    return value;
-  };
-  const evaluateSource = async (
-    context: number,
-    source: string,
-    sandbox: 'system' | null,
-  ): Promise<unknown> => {
-    const { value, error } = Evaluated.parse(
-      JSON.parse(z.string().parse(await ask('evaluateIn', context, source, sandbox))),
-    );
-    if (error !== undefined) throw new Error(error);
-    return value;
-  };
-  return {
-    ask,
-    evaluateSource,
-    async evaluate<A extends unknown[], R>(
-      context: number,
-      fn: (...args: A) => R | Promise<R>,
-      args: A,
-    ): Promise<R> {
-      // What `fn` returned, after a JSON round trip: only the test that wrote `fn` knows its type.
-      return (await evaluateSource(context, callSource(fn, args), null)) as R;
-    },
-    /** Calls a function of inside-firefox-page.js in that page. */
-    askPage: (context: number, name: string, ...args: unknown[]) =>
-      evaluateSource(
-        context,
-        `(() => { ${insidePage}; return ${name}(...${JSON.stringify(args)}); })()`,
-        'system',
-      ),
-  };
-}
-
-function viewOf(firefox: Firefox, contextId: () => Promise<number>): View {
-  return {
-    run: async (fn, ...args) => firefox.evaluate(await contextId(), fn, args),
-    runSource: async (expression) => firefox.evaluateSource(await contextId(), expression, null),
-    async click(selector) {
-      const point = await until(`${selector} to be clickable`, async () =>
-        firefox.evaluate(await contextId(), findClickPoint, [selector]),
-      );
-      await firefox.askPage(await contextId(), 'clickAt', point.x, point.y);
-    },
-    async type(selector, text) {
-      await until(
-        `${selector} to type in`,
-        async () => (await firefox.askPage(await contextId(), 'typeInto', selector, text)) === true,
-      );
-    },
-    press: async (key) => void (await firefox.askPage(await contextId(), 'pressKey', key)),
-    screenshot: async () =>
-      Buffer.from(z.string().parse(await firefox.ask('screenshot', await contextId())), 'base64'),
-    close: async () => {},
-  };
-}
-
-const Point = z.object({ x: z.number(), y: z.number() });
-const Described = z.array(z.object({ attributes: z.record(z.string(), z.string()), text: z.string() }));
-
-function tabOf(
-  firefox: Firefox,
-  browserId: number,
-): Tab & { resize(width: number, height: number): Promise<void> } {
-  const contextId = async () => z.number().parse(await firefox.ask('contextIdOfTab', browserId));
-  return {
-    ...viewOf(firefox, contextId),
-    async go(url) {
-      if (!(await firefox.ask('navigate', browserId, url))) throw new Error(`${url} did not load`);
-    },
-    async reload() {
-      if (!(await firefox.ask('reloadTab', browserId))) throw new Error('the page did not load again');
-    },
-    async hidden(selector): Promise<HiddenElement[]> {
-      const found = Described.parse(await firefox.askPage(await contextId(), 'describeHidden', selector));
-      return found.map(({ attributes, text }, index) => ({
-        attributes,
-        text,
-        click: async () => {
-          const { x, y } = Point.parse(
-            await firefox.askPage(await contextId(), 'pointOfHidden', selector, index),
-          );
-          await firefox.askPage(await contextId(), 'clickAt', x, y);
-        },
-      }));
-    },
-    addAuthenticator: () => Promise.reject(new Error('Firefox gives extensions no passkeys')),
-    async runInContentScript<A extends unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A) {
-      const value = await firefox.askPage(await contextId(), 'evaluateInContentScript', callSource(fn, args));
-      // As in `evaluate`.
-      return value as R;
-    },
-    resize: async (width, height) => void (await firefox.ask('resizeTab', browserId, width, height)),
-    close: async () => void (await firefox.ask('closeTab', browserId)),
-  };
 }
