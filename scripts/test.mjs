@@ -1,4 +1,5 @@
-// `npm test`: everything, in both browsers. The last line on standard output, and the only one there, counts it.
+// `npm test`: everything, in both browsers. `npm run test:slow` (`--slow`): the long suites, with thousands of
+// generated cases. The last line on standard output, and the only one there, counts what ran.
 import { spawn } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
@@ -16,6 +17,9 @@ const environment = {
   LLAVERO_REPORT: path.join(reports, 'e2e.json'),
   PATH: `${path.join(root, 'node_modules/.bin')}${path.delimiter}${process.env.PATH}`,
 };
+const isSlow = process.argv.includes('--slow');
+environment.LLAVERO_SEED ??= String(Math.floor(Math.random() * 0x7fffffff));
+say(`seed of the generated cases: LLAVERO_SEED=${environment.LLAVERO_SEED}`);
 const unitReport = path.join(reports, 'unit.json');
 
 const running = new Set();
@@ -23,21 +27,27 @@ whenToEnd(() => process.exit(1));
 process.on('exit', stopAll);
 
 const totals = { passed: 0, failed: 0, skipped: 0 };
-await step('types', ['typescript', '--noEmit']);
-await step('lint', ['@biomejs/biome', 'check', '.']);
+if (!isSlow) {
+  await step('types', ['typescript', '--noEmit']);
+  await step('lint', ['@biomejs/biome', 'check', '.']);
+}
 const isBuilt = await step('build for Chromium', ['wxt', 'build']);
 const isBuiltForFirefox = await step('build for Firefox', ['wxt', 'build', '-b', 'firefox']);
-await step("Firefox's linter", ['addons-linter', '.output/firefox-mv3']);
+if (!isSlow) await step("Firefox's linter", ['addons-linter', '.output/firefox-mv3']);
 await suite(
   'unit',
-  ['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+  [
+    ...['vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`],
+    ...(isSlow ? ['--config', 'tests/slow/vitest.config.ts'] : []),
+  ],
   {
     report: unitReport,
     count: countUnit,
   },
 );
 if (isBuilt && isBuiltForFirefox) {
-  await suite('end to end', ['@playwright/test', 'test'], {
+  const config = isSlow ? ['--config', 'tests/slow/browser/playwright.config.ts'] : [];
+  await suite('end to end', ['@playwright/test', 'test', ...config], {
     report: environment.LLAVERO_REPORT,
     count: countEndToEnd,
   });

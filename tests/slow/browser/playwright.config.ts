@@ -2,12 +2,13 @@ import { defineConfig } from '@playwright/test';
 import type { EngineName } from '../../e2e/harness/browser.ts';
 import { seed } from '../../seed.ts';
 
-// The workers load this file too, and inherit the seed.
+process.env.LLAVERO_SLOW = 'yes';
+// The workers load this file too, and inherit both.
 if (process.env.TEST_WORKER_INDEX === undefined) console.error(`seed ${seed} (LLAVERO_SEED)`);
 
-// The long suites: `playwright test --config tests/slow/browser/playwright.config.ts`.
+// The long form of what is also in `npm test`: `playwright test --config tests/slow/browser/playwright.config.ts`.
 export default defineConfig<{ engine: EngineName }>({
-  testDir: '.',
+  testDir: '../../e2e/torture',
   outputDir: '../../../.output/test-results-slow',
   retries: 0,
   workers: 2,
