@@ -8,7 +8,7 @@ export default defineConfig<{ engine: EngineName }>({
   retries: 0,
   workers: 2,
   fullyParallel: true,
-  timeout: 90_000,
+  timeout: 120_000,
   reporter: process.env.LLAVERO_REPORT
     ? [['list'], ['json', { outputFile: process.env.LLAVERO_REPORT }]]
     : 'list',

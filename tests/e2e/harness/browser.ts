@@ -87,7 +87,7 @@ const probeTimeoutMs = 3_000;
 export async function until<T>(
   what: string,
   probe: () => Promise<T | null | false> | T | null | false,
-  timeoutMs = 15_000,
+  timeoutMs = 30_000,
 ): Promise<T> {
   const deadline = Date.now() + timeoutMs;
   let cause: unknown;
