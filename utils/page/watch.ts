@@ -1,5 +1,5 @@
 import { switchLike } from './controls.ts';
-import { first, innerDocumentOf, isElement, tagOf, viewOf } from './dom.ts';
+import { first, innerDocumentOf, isElement, tagOf, topElementOf, viewOf } from './dom.ts';
 import { type Root, type Trees, treesOf } from './roots.ts';
 
 /** Follows a page over time. */
@@ -40,7 +40,14 @@ export function watchPage(
   const seen: MutationRecord[] = [];
   const isOwn = (record: MutationRecord) =>
     [...record.addedNodes, ...record.removedNodes].some((node) => isElement(node) && isOurs(node));
+  let root = topElementOf(document);
   const observer = new MutationObserver((records) => {
+    if (root !== topElementOf(document)) {
+      // document.open() takes every listener off the window and the document, and leaves this observer.
+      root = topElementOf(document);
+      onWindow(window);
+      listen();
+    }
     if (document.readyState !== 'loading')
       seen.push(...records.filter((record) => record.addedNodes.length > 0));
     if (!isClose || records.some((record) => !isOwn(record) && matters(record))) soon();
@@ -103,8 +110,11 @@ export function watchPage(
     if (event.target instanceof Element && tagOf(event.target) === 'iframe') trees.grow(event.target);
     soon();
   };
-  document.addEventListener('DOMContentLoaded', onReady);
-  document.addEventListener('load', onLoad, true);
+  const listen = () => {
+    document.addEventListener('DOMContentLoaded', onReady);
+    document.addEventListener('load', onLoad, true);
+  };
+  listen();
   if (document.readyState !== 'loading') soon();
 
   return {
