@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 const firstPlace = 'input:not([type="checkbox"], [type="radio"], [type="file"]), button';
 
@@ -9,7 +9,8 @@ const firstPlace = 'input:not([type="checkbox"], [type="radio"], [type="file"]),
 export function useStepFocus<E extends HTMLElement>(step: string) {
   const card = useRef<E>(null);
   const last = useRef(step);
-  useEffect(() => {
+  // At once, not after the next frame: whoever types on blindly must not have the field changed underneath.
+  useLayoutEffect(() => {
     if (last.current === step) return;
     last.current = step;
     const place = card.current?.querySelector(firstPlace);
