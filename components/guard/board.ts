@@ -49,6 +49,11 @@ export function boxAt(at: Element): Box {
   };
 }
 
+const boxOrNull = (at: Element | null): Box | null => {
+  const box = at && boxAt(at);
+  return box && box.width > 0 && box.height > 0 ? box : null;
+};
+
 /** The card that the form stands on: the widest thing around it that leaves a margin for notes. */
 function cardOf(form: readonly Element[], viewWidth: number): Box {
   let card: Box = { left: viewWidth / 2, top: 16, width: 0, height: 0 };
@@ -118,8 +123,8 @@ export function createBoard(onRetired: () => void, onRemoved: () => void): Board
     const form = cardOf(where.form, view.width);
     const spots = place(
       items.map(({ note, element }) => ({
-        face: note.anchor ? boxAt(note.anchor) : null,
-        label: note.label && note.short ? textBox(note.label) : null,
+        face: boxOrNull(note.anchor),
+        label: note.short && boxOrNull(note.label) && note.label ? textBox(note.label) : null,
         size: (isSmall) => {
           element.classList.toggle('small', isSmall);
           return { width: element.offsetWidth, height: element.offsetHeight };

@@ -67,7 +67,7 @@ export function notesOf(seen: Observation, limits: Restrictions, say: Say, isRem
       short: say(`short.${risky}`),
       extra: place === 0 && limits.ip === 'none' ? say('noIp') : '',
       more: { ask: say('why'), nodes: () => [h('p', {}, say(`why.${risky}`))] },
-      anchor: controls[control]?.face ?? null,
+      anchor: controls[control]?.face ?? controls[control]?.label.source ?? null,
       label: controls[control]?.label.source ?? null,
     });
   });

@@ -18,7 +18,7 @@ export const style = `
 .small:not(.open){padding:3px 10px 3px 30px;border-radius:14px;max-width:none;display:flex;gap:8px;align-items:center}
 .small:not(.open)>svg{top:4px}
 .small:not(.open) .full,.small:not(.open) .extra{position:absolute;width:1px;height:1px;overflow:hidden;clip-path:inset(50%)}
-.small:not(.open) .short{display:block}
+.small:not(.open) .short{display:block;margin:0}
 .open{z-index:1}
 .away{visibility:hidden}
 .more{color:var(--text)}

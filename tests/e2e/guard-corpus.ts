@@ -1,6 +1,7 @@
 import { behaviours, hidings } from '../simulator/pages/behaviours.ts';
 import { otherPages } from '../simulator/pages/other-pages.ts';
 import { shapes, unreadableShapes } from '../simulator/pages/shapes.ts';
+import { shortPages } from '../simulator/pages/short-pages.ts';
 import { wildPages } from '../simulator/pages/wild.ts';
 
 /** One page and what the guard has to say on it. */
@@ -153,6 +154,10 @@ const byHand = Object.entries(wildPages).map(([wild, { warnings, hidden, isUnrea
   ),
 );
 
+const inShort = Object.entries(shortPages).map(([wild, [, warnings]]) =>
+  form('in short', { wild }, { warnings }, '/r/somewhere'),
+);
+
 export const corpus: readonly Case[] = [
   ...byShape,
   ...byDisabled,
@@ -163,4 +168,5 @@ export const corpus: readonly Case[] = [
   ...byWording,
   ...byNeighbour,
   ...byHand,
+  ...inShort,
 ];

@@ -109,10 +109,8 @@ function judgeCluster(
   next: Cluster | undefined,
   isRepeated: boolean,
 ): Judged {
-  const start = cluster[0]?.control ?? null;
+  const { order = 0, home = 0 } = cluster[0]?.control ?? {};
   const end = next?.[0]?.control.order ?? Number.POSITIVE_INFINITY;
-  const order = start?.order ?? 0;
-  const home = start?.home ?? 0;
   const own = page.buttons.map((button, at) => ({ button, at })).filter(({ button }) => button.home === home);
   const after = own.filter(({ button }) => button.order > order && button.order < end);
   const savesIn = (list: typeof own) =>
@@ -120,13 +118,15 @@ function judgeCluster(
   const known = savesIn(after).length > 0 || isRepeated ? savesIn(after) : savesIn(own);
   // A button below the switches that says nothing known may be the one that saves.
   const saves = known.length > 0 ? known : after.filter(({ button }) => button.act === null && button.isSeen);
-  const judged = { cluster, saves: saves.map(({ at }) => at) };
 
   const phrases = new Set(cluster.flatMap(({ control }) => (control.isPhrase ? control.right : [])));
   const rights = new Set(cluster.map(({ control }) => control.right));
   const hasView = rights.has('view-balances') || rights.has('view-account-information');
   const fields = page.fields.filter((field) => field.home === home);
   const context = contextAbove(page, order, home);
+  // A form for a key has a name to fill in or a button to save; a filter or a chart of keys has not.
+  const hasField = fields.some(({ field }) => field !== 'search');
+  const asksForIt = hasField && saves.length > 0;
   const isKeyForm =
     context === 'new-key' ||
     context === 'key' ||
@@ -136,17 +136,21 @@ function judgeCluster(
     saves.some(({ button }) => button.topic === 'new-key' || button.topic === 'maybe-key');
   const isOurs =
     context !== 'elsewhere' &&
-    ((isKeyForm && (phrases.size > 0 || rights.size > 1 || context === 'new-key')) ||
+    ((isKeyForm && (phrases.size > 0 || context === 'new-key' || (rights.size > 1 && asksForIt))) ||
       (page.isKeyPlace && phrases.size + rights.size > 2) ||
       (hasView && phrases.size > 1) ||
-      (hasView && rights.size > 3));
+      (hasView && rights.size > 3 && phrases.size > 0));
 
   const removes = after.some(({ button }) => button.act === 'remove');
   const isStill = cluster.every(({ control }) => control.isDisabled);
-  const isText = cluster.every(({ control }) => control.isInArticle) && (isStill || known.length === 0);
   const hasOwnSave = savesIn(after).length > 0;
-  const isList = isOurs && ((isStill && (removes || !hasOwnSave)) || (isRepeated && !hasOwnSave));
-  return { ...judged, isForm: isOurs && !isList && !isText, isList };
+  const isText = cluster.every(({ control }) => control.isInArticle) && (isStill || known.length === 0);
+  const isList =
+    isOurs &&
+    ((isStill && (removes || !hasOwnSave)) ||
+      (isRepeated && !hasOwnSave) ||
+      (removes && !hasField && context !== 'new-key'));
+  return { cluster, saves: saves.map(({ at }) => at), isForm: isOurs && !isList && !isText, isList };
 }
 
 /** A key form that shows no right we can read: told by what else such a form has. */

@@ -1,4 +1,4 @@
-import type { RightId } from '../permissions/rights.ts';
+import { type RightId, riskyRights } from '../permissions/rights.ts';
 import { isControl, isDisabled, perhapsSwitch, type State, stateOf, stateWord } from './controls.ts';
 import { around, attribute, contains, first, isElement, matches, outer, rootOf, tagOf } from './dom.ts';
 import { judge, type PageSeen, type Verdict } from './judge.ts';
@@ -123,6 +123,8 @@ export function observe(
     const label = fieldNameOf(element);
     return [{ element, order, home: homeOf(element), field: fieldOf(label), label }];
   });
+  const isTitled = headings.some(({ topic }) => topic === 'new-key');
+  const isPartial = !riskyRights.every((right) => rights.some((control) => control.right === right));
   const isArticle = scope !== null && isProse(scope);
   const page: PageSeen = {
     controls: controls.map((control) => ({
@@ -146,8 +148,8 @@ export function observe(
     buttons,
     fields,
     isKeyPlace,
-    hasKeyText: rights.length > 0 && hasKeyText(scope, rights),
-    orphans: scope ? orphans(scope, elements) : [],
+    hasKeyText: rights.length > 0 && !isTitled && hasKeyText(scope, rights),
+    orphans: scope && isPartial ? orphans(scope, elements) : [],
     hasOpaqueParts: first(topOf(trees), 'canvas,object,embed') !== null,
   };
   return {

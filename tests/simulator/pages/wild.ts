@@ -1,4 +1,5 @@
 import type { RightId } from '../../../utils/permissions/rights.ts';
+import { shortPages } from './short-pages.ts';
 
 /** A page written by hand, as strangers build them, and what is to be said on it. */
 export interface WildPage {
@@ -148,7 +149,8 @@ export const wildPages: Record<string, WildPage> = {
 };
 
 export function renderWild(name: string): string | null {
-  const page = wildPages[name];
+  const short = shortPages[name];
+  const page: WildPage | undefined = wildPages[name] ?? (short && { html: short[0], warnings: short[1] });
   return page
     ? `<!doctype html><html><head><meta charset="utf-8"><title>Bitso</title></head><body>${page.html}<script>${page.script ?? ''}</script></body></html>`
     : null;
