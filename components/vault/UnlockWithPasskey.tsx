@@ -33,11 +33,9 @@ export function UnlockWithPasskey({ onOpen }: UnlockWithPasskeyProps) {
     });
   return (
     <div class="stack" id="passkey">
-      <div class="actions">
-        <Button isBusy={isBusy} onPress={open}>
-          {isBusy ? t('passkey.busy') : t('passkey.use-here')}
-        </Button>
-      </div>
+      <Button isBusy={isBusy} onPress={open}>
+        {isBusy ? t('passkey.busy') : t('passkey.use-here')}
+      </Button>
       {failure && <FailureNotice failure={{ code: failure, exchangeCode: null }} tone="warn" />}
     </div>
   );
