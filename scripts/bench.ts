@@ -1,12 +1,17 @@
-// `npm run bench [-- core|guard]`: what things cost beside their floors, as tables and as JSON under .output/.
+// `npm run bench [-- core|guard|vault]`: what things cost beside their floors, as tables and as JSON under .output/.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { benchHistory } from './bench/history.ts';
 import { benchValuation } from './bench/valuation.ts';
+import { benchVault } from './bench/vault.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const parts: Record<string, () => Promise<void> | void> = { core: benchCore, guard: benchGuard };
+const parts: Record<string, () => Promise<void> | void> = {
+  core: benchCore,
+  guard: benchGuard,
+  vault: benchVault,
+};
 const wanted = process.argv.slice(2);
 
 for (const [name, run] of Object.entries(parts))
