@@ -92,7 +92,7 @@ export const shortPages: Record<string, readonly [html: string, warnings: readon
   'select all': [
     H +
       ['Select all', 'View balances', 'Place orders', 'Make withdrawals']
-        .map((l, i) => `<label style="display:block"><input type=checkbox checked>${l}</label>`)
+        .map((l) => `<label style="display:block"><input type=checkbox checked>${l}</label>`)
         .join('') +
       B,
     ['make-withdrawals', 'place-orders'],
