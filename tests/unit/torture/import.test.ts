@@ -47,14 +47,22 @@ function texts(real: string): fc.Arbitrary<string> {
   const edited = fc
     .tuple(at, leaf)
     .map(([index, value]) => replaceAt(header, headerPaths[index % headerPaths.length] ?? [], () => value));
-  const withExtra = fc
-    .tuple(at, leaf)
-    .map(([index, value]) =>
-      replaceAt(header, headerPaths[index % headerPaths.length] ?? [], (old) => ({
-        ...Object(old),
-        extra: value,
-      })),
-    );
+  // What a planted header would be for: a derivation that is cheap, or that hangs.
+  const priced = fc
+    .tuple(
+      fc.constantFrom('memoryKiB', 'passes', 'lanes'),
+      fc.oneof(
+        fc.integer({ min: -1, max: 20 }),
+        fc.constantFrom(8, 1024, 65_535, 1_048_577, 2 ** 31, 2 ** 53, 3.5),
+      ),
+    )
+    .map(([name, value]) => replaceAt(header, ['slots', '0', 'kdf', name], () => value));
+  const withExtra = fc.tuple(at, leaf).map(([index, value]) =>
+    replaceAt(header, headerPaths[index % headerPaths.length] ?? [], (old) => ({
+      ...Object(old),
+      extra: value,
+    })),
+  );
   return fc.oneof(
     // Bytes changed, cut, doubled and moved.
     fc.tuple(at, fc.integer({ min: 0, max: 0xff })).map(([index, code]) => {
@@ -64,7 +72,9 @@ function texts(real: string): fc.Arbitrary<string> {
     at.map((index) => real.slice(0, index % real.length)),
     fc.tuple(at, at).map(([from, to]) => real.slice(0, from % real.length) + real.slice(to % real.length)),
     // Headers edited, with a sum that holds.
-    fc.oneof(edited, withExtra).map((changed) => summed({ ...parts, protected: JSON.stringify(changed) })),
+    fc
+      .oneof(edited, withExtra, priced)
+      .map((changed) => summed({ ...parts, protected: JSON.stringify(changed) })),
     fc
       .tuple(
         fc.constantFrom('nonce' as const, 'ciphertext' as const, 'protected' as const),
