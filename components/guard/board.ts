@@ -7,9 +7,9 @@ import {
   matches,
   outer,
   topElementOf,
-  viewOf,
 } from '../../utils/page/dom.ts';
 import type { Language } from '../../utils/permissions/labels.ts';
+import { boxAt, textBox } from './box.ts';
 import { createHost, type Host } from './host.ts';
 import { drawNote, type Note } from './note.ts';
 import { type Box, place } from './place.ts';
@@ -33,20 +33,6 @@ export interface Surroundings {
   /** The form, and what can be pressed in it. */
   form: readonly Element[];
   taken: readonly Element[];
-}
-
-/** A box in the coordinates of the top window, wherever the element's own document stands. */
-export function boxAt(at: Element): Box {
-  const { left, top, width, height } = boxOf(at);
-  const frame = documentOf(at) === document ? null : viewOf(at).frameElement;
-  if (!frame) return { left, top, width, height };
-  const outside = boxAt(frame);
-  return {
-    left: left + outside.left + frame.clientLeft,
-    top: top + outside.top + frame.clientTop,
-    width,
-    height,
-  };
 }
 
 const boxOrNull = (at: Element | null): Box | null => {
@@ -132,7 +118,10 @@ export function createBoard(onRetired: () => void, onRemoved: () => void): Board
       })),
       form,
       view,
-      where.taken.filter((at) => at.isConnected).map(boxAt),
+      [
+        ...where.taken.filter((at) => at.isConnected).map(boxAt),
+        ...where.form.filter((at) => at.isConnected).map(textBox),
+      ],
     );
     spots.forEach((spot, at) => {
       const item = items[at];
@@ -201,25 +190,6 @@ const isOnTop = (at: Element) => {
     return false; // a browser without popovers
   }
 };
-
-/** Where the words of a label end, rather than its box, which may span the row. */
-function textBox(label: Element): Box {
-  const outer = boxAt(label);
-  const range = documentOf(label).createRange();
-  range.selectNodeContents(label);
-  const line = [...range.getClientRects()].find(
-    (box) => box.width > 8 && box.height > 8 && box.width < outer.width,
-  );
-  const own = boxOf(label);
-  return line
-    ? {
-        left: line.left - own.left + outer.left,
-        top: line.top - own.top + outer.top,
-        width: line.width,
-        height: line.height,
-      }
-    : outer;
-}
 
 /** A dialog of the page over the form covers our note too. */
 function isUnderDialog(anchor: Element | null, ours: Element): boolean {

@@ -38,37 +38,66 @@ export function place(
   const beside = inMargin(wishes, form, view, taken);
   if (beside) return beside;
   const put: Box[] = [...taken];
-  let dock = view.height - gap;
+  const isFree = (box: Box) => !put.some((other) => overlaps(other, box));
   return wishes.map((wish) => {
     const { face, label } = wish;
     const small = wish.size(true);
-    if (face && label) {
-      const free = candidates(face, label, small).find(
-        (at) =>
-          at.left >= 4 &&
-          at.left + small.width <= view.width - 4 &&
-          ![...put, face, label].some((box) => overlaps(box, { ...at, ...small })),
-      );
-      if (free) {
-        put.push({ ...free, ...small });
-        return { ...free, isSmall: true };
-      }
-    }
-    const { height } = wish.size(false);
-    dock -= height;
-    const docked = { left: gap, top: dock, isSmall: false };
-    dock -= apart;
-    return docked;
+    const free =
+      face && label
+        ? candidates(face, label, small, taken)
+            .map((at) => ({ ...at, ...small }))
+            .find(
+              (at) =>
+                at.left >= 4 &&
+                right(at) <= view.width - 4 &&
+                isFree(at) &&
+                ![face, label].some((box) => overlaps(box, at)),
+            )
+        : undefined;
+    const spot = free ?? inDock(wish.size(false), view, put);
+    put.push(spot);
+    return { left: spot.left, top: spot.top, isSmall: free !== undefined };
   });
 }
 
+/** At the edge of the window, as low as what is already there allows: at the left, or else at the right. */
+function inDock(
+  size: { width: number; height: number },
+  view: { width: number; height: number },
+  put: readonly Box[],
+): Box {
+  const columns = [gap, view.width - gap - size.width].map((left) => {
+    let box = { ...size, left, top: view.height - gap - size.height };
+    for (let other: Box | undefined; box.top >= 0; box = { ...box, top: other.top - apart - size.height }) {
+      other = put.find((one) => overlaps(one, box));
+      if (!other) return box;
+    }
+    return null;
+  });
+  return columns.find((box) => box !== null) ?? { ...size, left: gap, top: gap };
+}
+
 /** After the label's words, before the switch, under the label, after the switch. */
-const candidates = (face: Box, label: Box, small: { width: number; height: number }) => [
-  { left: right(label) + 8, top: label.top + (label.height - small.height) / 2 },
+const candidates = (
+  face: Box,
+  label: Box,
+  small: { width: number; height: number },
+  taken: readonly Box[],
+) => [
+  { left: endOfLine(label, small, taken), top: label.top + (label.height - small.height) / 2 },
   { left: face.left - small.width - 8, top: face.top + (face.height - small.height) / 2 },
   { left: label.left, top: bottom(label) + 2 },
   { left: right(face) + 8, top: face.top + (face.height - small.height) / 2 },
 ];
+
+/** After the label's words, and after those of the lines above and below that a note is tall enough to reach. */
+function endOfLine(label: Box, small: { height: number }, taken: readonly Box[]): number {
+  const top = label.top + (label.height - small.height) / 2;
+  const near = taken.filter(
+    (box) => box.top < top + small.height && bottom(box) > top && box.left < right(label) + 8,
+  );
+  return Math.max(right(label), ...near.map(right)) + 8;
+}
 
 /** All notes in one column, each beside its switch as far as the others leave room; null where it is too narrow. */
 function inMargin(
