@@ -150,7 +150,7 @@ const findCovered = (tab: Tab): Promise<string[]> =>
     });
   });
 
-async function tryGate(tab: Tab, opensOn: string): Promise<string[]> {
+async function tryGate(tab: Tab, opensOn: string, hearsFirst = false): Promise<string[]> {
   await press(tab, opensOn);
   const isOpen = await until('the gate', async () => (await look(tab)).isGateOpen, patienceMs / 2).catch(
     () => false,
@@ -159,7 +159,7 @@ async function tryGate(tab: Tab, opensOn: string): Promise<string[]> {
   return [
     ...(isOpen ? [] : [`gate: expected one on ${opensOn}, saw none`]),
     ...(saved === 0 ? [] : ['gate: the key was saved']),
-    ...(reached.length === 0 ? [] : [`gate: the save control saw ${reached.join(', ')}`]),
+    ...(reached.length === 0 || hearsFirst ? [] : [`gate: the save control saw ${reached.join(', ')}`]),
   ];
 }
 
@@ -187,5 +187,5 @@ export async function examine(tab: Tab, page: CorpusPage): Promise<string[]> {
   if (differences.length > 0 || expected.cannotRead) return differences;
   differences.push(...(await findCovered(tab)));
   if (differences.length > 0 || (mayBeUnreadable && (await look(tab)).cannotRead)) return differences;
-  return expected.gate ? tryGate(tab, expected.gate.opensOn) : tryNoGate(tab);
+  return expected.gate ? tryGate(tab, expected.gate.opensOn, page.hearsFirst) : tryNoGate(tab);
 }

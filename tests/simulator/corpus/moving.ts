@@ -135,6 +135,7 @@ const travelled: CorpusPage[] = [
     path: '/api_setup',
     html: `<!doctype html><title>Bitso</title><p>…</p><script>const whole = ${JSON.stringify(site(keyForm(options))).replaceAll('</', '<\\/')}; setTimeout(() => { document.open(); document.write(whole); document.close(); }, 500);</script>`,
     after: [{ waitMs: 800 }],
+    hearsFirst: true,
     expected: warnsOf(withdrawals),
   },
   {

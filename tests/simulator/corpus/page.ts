@@ -39,6 +39,8 @@ export interface CorpusPage {
   expected: Verdict;
   /** A page that says it cannot read this one is as good as one that warns. */
   mayBeUnreadable?: boolean;
+  /** A page that wrote itself anew listens before anybody: it may hear the press, and must not save. */
+  hearsFirst?: boolean;
   /** Left out of the Firefox half, with the reason. */
   notInFirefox?: string;
 }
