@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { codeOf } from '../../../utils/errors.ts';
 import { absoluteMs } from '../../../utils/vault/deadline.ts';
 import { autoLockChoices } from '../../../utils/vault/payload.ts';
+import { seed } from '../../seed.ts';
 import { createBrowser } from '../../unit/vault/world.ts';
 
 const tries = 500;
@@ -17,7 +18,6 @@ const step = fc.record({
 it(`${tries} lives of a session with sleep, idleness and a moved clock: nothing is read after its end`, {
   timeout: 900_000,
 }, async () => {
-  const seed = Date.now() % 1_000_000;
   let refused = 0;
   await fc.assert(
     fc.asyncProperty(

@@ -3,6 +3,7 @@ import { expect, it } from 'vitest';
 import { codeOf } from '../../../utils/errors.ts';
 import type { StorageArea } from '../../../utils/storage.ts';
 import { openTable } from '../../../utils/vault/table.ts';
+import { seed } from '../../seed.ts';
 import { createBrowser, passphrase } from '../../unit/vault/world.ts';
 
 const runs = 1000;
@@ -46,7 +47,6 @@ const action = fc.constantFrom('popup', 'options', 'lock', 'unlock', 'sweep', 's
 it(`${runs} interleavings of popup, options, alarm and background equal a serial run`, {
   timeout: 900_000,
 }, async () => {
-  const seed = Date.now() % 1_000_000;
   let confirmedInAll = 0;
   const property = fc.asyncProperty(
     fc.array(action, { minLength: 4, maxLength: 12 }),
