@@ -23,6 +23,19 @@ for (const how of ['hides', 'replays', 'clicks', 'prototypes', 'unloads']) {
   });
 }
 
+test('a page that hides our element by style does not hide what is in it', async ({ llavero }) => {
+  const tab = await llavero.open(form('hides'));
+  await expectWarnings(tab, ['make-withdrawals']);
+  const looks = await tab.run(() => {
+    const ours = [...document.documentElement.children].find(({ localName }) => localName === 'div');
+    if (!ours) return null;
+    ours.setAttribute('style', 'display:none!important;opacity:0!important;visibility:hidden!important');
+    const { display, opacity, visibility } = getComputedStyle(ours);
+    return { display, opacity, visibility };
+  });
+  expect(looks).toEqual({ display: 'block', opacity: '1', visibility: 'visible' });
+});
+
 test('a page that removes us again and again is told on, and does not freeze', async ({ llavero }) => {
   const tab = await llavero.open(form('removes'));
   await until('the finding', async () => (await tab.run(() => Reflect.get(window, 'removed') ?? 0)) > 3);
