@@ -1,6 +1,6 @@
-import { useId } from 'preact/hooks';
+import { useEffect, useId, useState } from 'preact/hooks';
 import type { Currency, Row } from '../../utils/messaging/protocol.ts';
-import { formatAmount, formatMoney, formatShare } from '../../utils/money/format.ts';
+import { formatAmount, formatChange, formatMoney, formatShare } from '../../utils/money/format.ts';
 import { Amount } from '../Amount.tsx';
 import { useVoice } from '../voice.ts';
 import { nameOf } from './name-of.ts';
@@ -12,27 +12,56 @@ export interface AssetRowProps {
   currency: Currency;
   /** No amount of the row is put into the document at all. */
   isPrivate: boolean;
+  /** For neither eye nor ear, yet in the document for machines. */
+  isHidden: boolean;
   isOpen: boolean;
+  /** When the prices were read; null for never. */
+  pricedAt: number | null;
+  now: number;
   onToggle: () => void;
 }
 
 /** One asset in two lines; pressing it opens where the amount lies and how its value came about. */
-export function AssetRow({ row, currency, isPrivate, isOpen, onToggle }: AssetRowProps) {
+export function AssetRow(props: AssetRowProps) {
+  const { row, currency, isPrivate, isHidden, isOpen, pricedAt, now, onToggle } = props;
   const { t, region } = useVoice();
   const detailId = useId();
-  const { asset, total, value, share, route } = row;
+  const [copied, setCopied] = useState<'done' | 'failed' | null>(null);
+  useEffect(() => setCopied(null), [isOpen, row.total]);
+  const { asset, total, value, share, route, change } = row;
   const name = nameOf(asset, t);
+  const copy = () => {
+    navigator.clipboard.writeText(total).then(
+      () => setCopied('done'),
+      () => setCopied('failed'),
+    );
+  };
+  const press = (event: KeyboardEvent) => {
+    if (!isOpen) return;
+    if (event.key === 'Escape') onToggle();
+    else if (event.key === 'Enter' && !isPrivate) event.repeat || copy();
+    else return;
+    event.preventDefault();
+  };
   return (
-    <li class="asset" data-llavero="row" data-asset={asset} data-route={route?.join(' → ')}>
+    <li class="asset" data-llavero="row" data-asset={asset} data-route={route?.join(' → ')} hidden={isHidden}>
       <button
         class="asset-head"
         type="button"
         aria-expanded={isOpen}
         aria-controls={detailId}
         onClick={onToggle}
+        onKeyDown={press}
       >
         <Share asset={asset} share={isPrivate ? null : share} />
-        <span class="asset-code">{asset.toUpperCase()}</span>
+        <span class="asset-code">
+          {asset.toUpperCase()}
+          {change !== null && (
+            <span class="asset-change">
+              <span class="visually-hidden">{t('change.spoken')}</span> {formatChange(change, region)}
+            </span>
+          )}
+        </span>
         <span class="asset-about">
           {name && <span class="asset-name">{name}</span>}
           {!isPrivate && share !== null && <span class="asset-share">{shareText(share, region)}</span>}
@@ -53,14 +82,23 @@ export function AssetRow({ row, currency, isPrivate, isOpen, onToggle }: AssetRo
         )}
       </button>
       <div class="asset-detail" id={detailId} hidden={!isOpen}>
-        <RowDetail row={row} currency={currency} isPrivate={isPrivate} />
+        <RowDetail
+          row={row}
+          currency={currency}
+          isPrivate={isPrivate}
+          isOpen={isOpen}
+          pricedAt={pricedAt}
+          now={now}
+          copied={copied}
+          onCopy={copy}
+        />
       </div>
     </li>
   );
 }
 
 // What is too small for the digits shown is said to be smaller than them, never to be nothing.
-function shareText(share: string, region: string): string {
+export function shareText(share: string, region: string): string {
   return Number(share) < 0.001 ? `< ${formatShare('0.001', region)}` : formatShare(share, region);
 }
 

@@ -1,24 +1,27 @@
+import type { ComponentChildren } from 'preact';
 import { useId, useState } from 'preact/hooks';
-import type { Portfolio } from '../../utils/messaging/protocol.ts';
+import type { Portfolio, Request, Settings } from '../../utils/messaging/protocol.ts';
 import { Tabs } from '../Tabs.tsx';
 import { useVoice } from '../voice.ts';
-import { AssetRow } from './AssetRow.tsx';
+import { Assets } from './Assets.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { Total } from './Total.tsx';
 import { Troubles } from './Troubles.tsx';
 
 interface BalancesProps {
   portfolio: Portfolio;
-  isPrivate: boolean;
+  settings: Pick<Settings, 'isPrivate' | 'sort' | 'dust'>;
   now: number;
+  onChange: (patch: Request<'settings.set'>) => void;
+  /** What stands beside the total of the account, null for all together. */
+  beside?: (keyId: string | null) => ComponentChildren;
 }
 
 /** All accounts together or one of them: total, what it leaves out, what is wrong, and the assets. */
-export function Balances({ portfolio, isPrivate, now }: BalancesProps) {
+export function Balances({ portfolio, settings, now, onChange, beside }: BalancesProps) {
   const { t } = useVoice();
   const panelId = useId();
   const [chosen, setChosen] = useState('all');
-  const [openAsset, setOpenAsset] = useState<string | null>(null);
   const { accounts, currency, prices } = portfolio;
   const account = accounts.find(({ keyId }) => keyId === chosen);
   const shown = account ? [account] : accounts;
@@ -35,31 +38,33 @@ export function Balances({ portfolio, isPrivate, now }: BalancesProps) {
   ];
   const assets =
     holdings.rows.length > 0 ? (
-      <ul class="assets" aria-label={t('balances.assets')}>
-        {holdings.rows.map((row) => (
-          <AssetRow
-            key={row.asset}
-            row={row}
-            currency={currency}
-            isPrivate={isPrivate}
-            isOpen={openAsset === row.asset}
-            onToggle={() => setOpenAsset(openAsset === row.asset ? null : row.asset)}
-          />
-        ))}
-      </ul>
+      <Assets
+        // Another account's amounts are no change of these.
+        key={account?.keyId}
+        holdings={holdings}
+        assetCount={portfolio.all.rows.length}
+        currency={currency}
+        settings={settings}
+        pricedAt={prices.at}
+        now={now}
+        onChange={onChange}
+      />
     ) : (
       at !== null && <p class="nothing">{t('balances.nothing')}</p>
     );
   return (
     <section class="balances" data-llavero="portfolio" data-currency={currency}>
       <Total
+        key={account?.keyId}
         currency={currency}
-        total={holdings.total}
-        isPrivate={isPrivate}
+        holdings={holdings}
+        isPrivate={settings.isPrivate}
         at={at}
         now={now}
         isFailing={shown.some(({ failure }) => failure)}
-      />
+      >
+        {!settings.isPrivate && beside?.(account?.keyId ?? null)}
+      </Total>
       <Troubles accounts={shown} prices={prices} now={now} onChoose={setChosen} />
       <LeftOut holdings={holdings} />
       {accounts.length > 1 && (

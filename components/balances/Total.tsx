@@ -1,5 +1,6 @@
-import type { Currency } from '../../utils/messaging/protocol.ts';
-import { formatMoney } from '../../utils/money/format.ts';
+import type { ComponentChildren } from 'preact';
+import type { Currency, Holdings } from '../../utils/messaging/protocol.ts';
+import { formatChange, formatMoney } from '../../utils/money/format.ts';
 import { Amount } from '../Amount.tsx';
 import { useVoice } from '../voice.ts';
 
@@ -8,18 +9,20 @@ const staleAfterMs = 600_000;
 
 interface TotalProps {
   currency: Currency;
-  /** Unrounded; null while no price was ever seen. */
-  total: string | null;
+  holdings: Holdings;
   isPrivate: boolean;
   /** When the oldest balance in the total was read; null for never. */
   at: number | null;
   now: number;
   isFailing: boolean;
+  /** Stands beside the age, in room of its own that is kept while it is empty. */
+  children?: ComponentChildren;
 }
 
-/** The total, and right under it how old it is. */
-export function Total({ currency, total, isPrivate, at, now, isFailing }: TotalProps) {
+/** The total, and right under it what a day made of it and how old it is. */
+export function Total({ currency, holdings, isPrivate, at, now, isFailing, children }: TotalProps) {
   const { t, ago, region } = useVoice();
+  const { total, change } = holdings;
   const age = isFailing ? 'failing' : at !== null && now - at > staleAfterMs ? 'stale' : 'fresh';
   const code = currency.toUpperCase();
   return (
@@ -38,10 +41,19 @@ export function Total({ currency, total, isPrivate, at, now, isFailing }: TotalP
         )}
       </p>
       {at !== null && (
-        <p class="age" data-age={age}>
-          {ago(at, now)}
+        <p class="total-about">
+          {change !== null && !isPrivate && (
+            <>
+              <span class="change">{t('change.day', { change: formatChange(change, region) })}</span>
+              {' · '}
+            </>
+          )}
+          <span class="age" data-age={age}>
+            {ago(at, now)}
+          </span>
         </p>
       )}
+      {children}
     </header>
   );
 }

@@ -15,9 +15,10 @@ interface TroublesProps {
 
 /** Why what is shown is not of this minute: in full where it concerns all on screen, else a line per account. */
 export function Troubles({ accounts, prices, now, onChoose }: TroublesProps) {
-  const { t, explain, ago } = useVoice();
+  const { t, explain, ago, clock } = useVoice();
   const shared = sharedFailure(accounts);
   const failing = accounts.filter((account) => account.failure);
+  const pausedUntil = Math.max(0, ...[prices, ...accounts].map(({ lockedUntil }) => lockedUntil ?? 0));
   const isPriceTrouble = prices.failure && prices.failure.code !== shared?.code;
   return (
     <>
@@ -32,6 +33,12 @@ export function Troubles({ accounts, prices, now, onChoose }: TroublesProps) {
             </button>
           </div>
         ))}
+      {pausedUntil > now && (
+        <p class="line" data-tone="warn">
+          <Icon name="info" />
+          {t('balances.paused', { time: clock(pausedUntil) })}
+        </p>
+      )}
       {isPriceTrouble && prices.failure && (
         <div class="line" data-tone="warn">
           <Icon name="alert" />

@@ -11,7 +11,14 @@ export const Preferences = z.omit(Settings, { autoLockMinutes: true });
 export type Preferences = z.infer<typeof Preferences>;
 
 const stored = defineState('preferences', 'local', z.partial(Preferences), { clearOn: 'wipe' });
-const initial: Preferences = { currency: 'mxn', language: 'system', theme: 'system', isPrivate: false };
+const initial: Preferences = {
+  currency: 'mxn',
+  language: 'system',
+  theme: 'system',
+  isPrivate: false,
+  sort: 'value',
+  dust: 'hidden',
+};
 
 type Change = { [P in keyof Preferences]?: Preferences[P] | undefined };
 
@@ -31,4 +38,6 @@ const fill = (base: Preferences, change: Change): Preferences => ({
   language: change.language ?? base.language,
   theme: change.theme ?? base.theme,
   isPrivate: change.isPrivate ?? base.isPrivate,
+  sort: change.sort ?? base.sort,
+  dust: change.dust ?? base.dust,
 });

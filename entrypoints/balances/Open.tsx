@@ -80,8 +80,9 @@ export function Open({ app }: { app: AppState }) {
             <Account
               portfolio={portfolio}
               account={account}
-              isPrivate={isPrivate}
+              settings={app.settings}
               now={now}
+              onChange={app.change}
               onChoose={setChosen}
             />
           </div>

@@ -12,7 +12,7 @@ import { FirstRun } from './FirstRun.tsx';
 import { Header } from './Header.tsx';
 import { Locked } from './Locked.tsx';
 import { Open } from './Open.tsx';
-import { openOptions } from './open-options.ts';
+import { openOptions } from './open-page.ts';
 import { Trouble } from './Trouble.tsx';
 
 const nothing = {};

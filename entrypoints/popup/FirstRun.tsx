@@ -1,7 +1,7 @@
 import { Button } from '../../components/Button.tsx';
 import { useVoice } from '../../components/voice.ts';
 import { Header } from './Header.tsx';
-import { openOptions } from './open-options.ts';
+import { openOptions } from './open-page.ts';
 
 export function FirstRun() {
   const { t } = useVoice();

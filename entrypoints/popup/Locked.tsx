@@ -4,8 +4,9 @@ import { UnlockForm } from '../../components/UnlockForm.tsx';
 import { useVoice } from '../../components/voice.ts';
 import type { VaultStatus } from '../../utils/messaging/protocol.ts';
 import { Header } from './Header.tsx';
-import { openOptions } from './open-options.ts';
+import { openOptions } from './open-page.ts';
 import { PasskeyElsewhere } from './PasskeyElsewhere.tsx';
+import { UnwatchedLine } from './UnwatchedLine.tsx';
 
 export function Locked({ onOpen }: { onOpen: (vault: VaultStatus) => void }) {
   const { t } = useVoice();
@@ -21,6 +22,7 @@ export function Locked({ onOpen }: { onOpen: (vault: VaultStatus) => void }) {
         <UnlockForm onOpen={onOpen} />
         <PasskeyElsewhere />
       </section>
+      <UnwatchedLine />
     </>
   );
 }

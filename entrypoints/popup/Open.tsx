@@ -9,8 +9,9 @@ import { useNow } from '../../components/use-now.ts';
 import { useVoice } from '../../components/voice.ts';
 import { call } from '../../utils/messaging/call.ts';
 import type { Portfolio } from '../../utils/messaging/protocol.ts';
+import { DayLine } from './DayLine.tsx';
 import { Header } from './Header.tsx';
-import { openOptions } from './open-options.ts';
+import { openBalances, openOptions } from './open-page.ts';
 
 const nothing = {};
 
@@ -38,11 +39,12 @@ export function Open({ app }: { app: AppState }) {
           isBusy={isRefreshing}
           onPress={refresh}
         />
+        <IconButton icon="wide" label={t('page.open-full')} onPress={openBalances} />
         <IconButton icon="tune" label={t('popup.options')} onPress={() => openOptions('keys')} />
         <IconButton icon="lock" label={t('lock')} onPress={lock} />
       </Header>
       {failure && <FailureNotice failure={{ code: failure, exchangeCode: null }} />}
-      <Content portfolio={portfolio} isRefreshing={isRefreshing} isPrivate={isPrivate} now={now} />
+      <Content portfolio={portfolio} isRefreshing={isRefreshing} app={app} now={now} />
     </>
   );
 }
@@ -50,11 +52,11 @@ export function Open({ app }: { app: AppState }) {
 interface ContentProps {
   portfolio: Portfolio | null;
   isRefreshing: boolean;
-  isPrivate: boolean;
+  app: AppState;
   now: number;
 }
 
-function Content({ portfolio, isRefreshing, isPrivate, now }: ContentProps) {
+function Content({ portfolio, isRefreshing, app, now }: ContentProps) {
   const { t } = useVoice();
   if (portfolio?.accounts.length === 0) {
     return (
@@ -69,5 +71,15 @@ function Content({ portfolio, isRefreshing, isPrivate, now }: ContentProps) {
   }
   const isFirstLoad = isRefreshing && (portfolio?.accounts.every(({ at }) => at === null) ?? true);
   if (isFirstLoad) return <BalancesLoading />;
-  return portfolio && <Balances portfolio={portfolio} isPrivate={isPrivate} now={now} />;
+  return (
+    portfolio && (
+      <Balances
+        portfolio={portfolio}
+        settings={app.settings}
+        now={now}
+        onChange={app.change}
+        beside={(keyId) => <DayLine keyId={keyId} />}
+      />
+    )
+  );
 }

@@ -2,7 +2,7 @@ import { Button } from '../../components/Button.tsx';
 import { useAsked } from '../../components/use-asked.ts';
 import { canUsePasskeys } from '../../components/vault/webauthn.ts';
 import { useVoice } from '../../components/voice.ts';
-import { openOptions } from './open-options.ts';
+import { openOptions } from './open-page.ts';
 
 const nothing = {};
 const changes = ['vault'] as const;

@@ -3,7 +3,7 @@ import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { useVoice } from '../../components/voice.ts';
 import type { ErrorCode } from '../../utils/errors.ts';
 import { Header } from './Header.tsx';
-import { openOptions } from './open-options.ts';
+import { openOptions } from './open-page.ts';
 
 /** A vault that cannot be opened here: what it means, and the way to the page that can help. */
 export function Trouble({ code }: { code: ErrorCode }) {

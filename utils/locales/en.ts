@@ -1,8 +1,10 @@
+import { balancesEn } from './balances/en.ts';
 import { securityEn } from './security/en.ts';
 import { watchEn } from './watch/en.ts';
 
 /** Every sentence of the popup and the options page. English is the measure: its keys and placeholders bind. */
 export const en = {
+  ...balancesEn,
   ...securityEn,
   ...watchEn,
 

@@ -1,9 +1,11 @@
 import type { Catalogue } from '../i18n.ts';
+import { balancesEs } from './balances/es.ts';
 import { securityEs } from './security/es.ts';
 import { watchEs } from './watch/es.ts';
 
 /** Español de América Latina: tú, uso mexicano. */
 export const es: Catalogue = {
+  ...balancesEs,
   ...securityEs,
   ...watchEs,
 

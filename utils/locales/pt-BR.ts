@@ -1,9 +1,11 @@
 import type { Catalogue } from '../i18n.ts';
+import { balancesPtBR } from './balances/pt-BR.ts';
 import { securityPtBR } from './security/pt-BR.ts';
 import { watchPtBR } from './watch/pt-BR.ts';
 
 /** Português do Brasil. */
 export const ptBR: Catalogue = {
+  ...balancesPtBR,
   ...securityPtBR,
   ...watchPtBR,
 

@@ -17,6 +17,9 @@ export const Settings = z.strictObject({
   language: z.enum(['system', 'en', 'es', 'pt-BR']),
   theme: z.enum(['system', 'light', 'dark']),
   isPrivate: z.boolean(),
+  sort: z.enum(['value', 'name', 'change']),
+  /** Whether assets of little worth have a line of their own. */
+  dust: z.enum(['shown', 'hidden']),
   /** Kept inside the vault: null while it is not open. */
   autoLockMinutes: z.nullable(z.literal([...autoLockChoices])),
 });

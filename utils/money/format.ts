@@ -1,3 +1,5 @@
+import { Exact, plain } from './decimal.ts';
+
 /** How a currency is written: digits after the point at display. Coins show up to eight, without padding. */
 const fiat = new Set(['mxn', 'usd', 'brl', 'ars', 'cop', 'eur']);
 
@@ -51,4 +53,11 @@ export function formatShare(share: string, region: Region): string {
   const permille = `${match[1]}${digits.slice(0, 3)}`.replace(/^0+(?=\d)/, '').padStart(2, '0');
   const text = `${permille.slice(0, -1)}.${permille.slice(-1)}`;
   return `${formatDecimal(text, region, 1, 1)} %`;
+}
+
+/** A change such as "-0.01234" as a percentage with its sign and one digit, cut towards zero. */
+export function formatChange(change: string, region: Region): string {
+  if (!isDecimal(change)) return change;
+  const percent = plain(new Exact(change).times('100').cut(1));
+  return `${/^[^-]*[1-9]/.test(percent) ? '+' : ''}${formatDecimal(percent, region, 1, 1)} %`;
 }

@@ -12,7 +12,14 @@ const rows = [
   rowOf('mxn', { total: '15000.0010021', value: '15000.0010021', route: ['mxn'], pendingDeposit: '250.5' }),
 ];
 const show = (isPrivate: boolean, accounts?: Parameters<typeof portfolioOf>[1]) =>
-  render(<Balances portfolio={portfolioOf(rows, accounts)} isPrivate={isPrivate} now={now} />);
+  render(
+    <Balances
+      portfolio={portfolioOf(rows, accounts)}
+      settings={{ isPrivate, sort: 'value', dust: 'hidden' }}
+      now={now}
+      onChange={() => undefined}
+    />,
+  );
 
 test('the markup carries the exact decimals for machines', () => {
   const { container } = show(false);
@@ -95,8 +102,9 @@ test('an account that was never read shows no zero', () => {
   const { container } = render(
     <Balances
       portfolio={{ ...portfolio, all: { ...portfolio.all, total: '0' } }}
-      isPrivate={false}
+      settings={{ isPrivate: false, sort: 'value', dust: 'hidden' }}
       now={now}
+      onChange={() => undefined}
     />,
   );
   expect(container.querySelector('data')).toBeNull();

@@ -12,6 +12,8 @@ const settings: Settings = {
   language: 'system',
   theme: 'system',
   isPrivate: false,
+  sort: 'value',
+  dust: 'hidden',
   autoLockMinutes: 15,
 };
 

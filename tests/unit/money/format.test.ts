@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatAmount, formatMoney, formatShare } from '../../../utils/money/format.ts';
+import { formatAmount, formatChange, formatMoney, formatShare } from '../../../utils/money/format.ts';
 
 test.each([
   ['es-MX', '184,203.51'],
@@ -33,3 +33,13 @@ test.each([
   ['0.0004', '0.0 %'],
   ['0', '0.0 %'],
 ])('the share %s is %s', (share, text) => expect(formatShare(share, 'en-US')).toBe(text));
+
+test.each([
+  ['0.012', 'en-US', '+1.2 %'],
+  ['-0.01299', 'en-US', '-1.2 %'],
+  ['0.0009', 'en-US', '0.0 %'],
+  ['-0.0009', 'en-US', '0.0 %'],
+  ['0', 'en-US', '0.0 %'],
+  ['12.3456', 'es-AR', '+1.234,5 %'],
+  ['-0.5', 'pt-BR', '-50,0 %'],
+])('the change %s in %s is %s', (change, region, text) => expect(formatChange(change, region)).toBe(text));

@@ -47,7 +47,7 @@ export const watchEs = {
   'alerts.text': 'Mientras está desbloqueado, Llavero revisa cada cinco minutos.',
   'alerts.since': 'Desde las {time} está vigilando.',
   'alerts.soon': 'Vigila a partir de la próxima actualización.',
-  'alerts.locked': 'Sin vigilancia mientras está bloqueado; última revisión {time}',
+  'alerts.locked': 'Sin vigilancia mientras está bloqueado; última revisión {time}.',
   'alerts.lost': 'Las alertas se perdieron con el diario de esta computadora. Créalas de nuevo.',
   'alerts.none': 'Aún no hay alertas.',
   'alerts.add': 'Agregar alerta',

@@ -1,0 +1,30 @@
+/** Lo que se dice de la lista de saldos: qué cambió, buscar, ordenar, copiar. */
+export const balancesEs = {
+  'change.day': '{change} en 24 h',
+  'change.spoken': 'Cambio en 24 horas:',
+  'balances.paused': 'Bitso pidió una pausa: Llavero vuelve a preguntar a las {time}.',
+  'watch.locked': 'Las alertas no vigilan mientras está bloqueado.',
+
+  // the open row
+  'row.unit': 'Precio de 1 {asset}',
+  'row.priced': 'Precio visto',
+  'row.change': 'En 24 horas',
+  'row.share': 'Parte del total',
+  'row.copy': 'Copiar cantidad',
+  'row.copied': 'Copiado',
+
+  // finding and arranging
+  'list.search': 'Buscar',
+  'list.none': 'Ningún activo coincide.',
+  'list.sort': 'Ordenar por',
+  'list.sort-value': 'Valor',
+  'list.sort-name': 'De la A a la Z',
+  'list.sort-change': 'Cambio en 24 h',
+  'list.hidden': {
+    one: '{count} pequeño oculto = {sum}',
+    other: '{count} pequeños ocultos = {sum}',
+  },
+  'list.hidden-private': { one: '{count} pequeño oculto', other: '{count} pequeños ocultos' },
+  'list.show': 'Mostrar',
+  'list.hide': 'Ocultar los de menos de {limit}',
+};

@@ -1,0 +1,30 @@
+/** O que se diz da lista de saldos: o que mudou, buscar, ordenar, copiar. */
+export const balancesPtBR = {
+  'change.day': '{change} em 24 h',
+  'change.spoken': 'Variação em 24 horas:',
+  'balances.paused': 'A Bitso pediu uma pausa: o Llavero volta a perguntar às {time}.',
+  'watch.locked': 'Os avisos não vigiam enquanto bloqueado.',
+
+  // the open row
+  'row.unit': 'Preço de 1 {asset}',
+  'row.priced': 'Preço visto',
+  'row.change': 'Em 24 horas',
+  'row.share': 'Parte do total',
+  'row.copy': 'Copiar quantidade',
+  'row.copied': 'Copiado',
+
+  // finding and arranging
+  'list.search': 'Buscar',
+  'list.none': 'Nenhum ativo corresponde.',
+  'list.sort': 'Ordenar por',
+  'list.sort-value': 'Valor',
+  'list.sort-name': 'De A a Z',
+  'list.sort-change': 'Variação em 24 h',
+  'list.hidden': {
+    one: '{count} pequeno oculto = {sum}',
+    other: '{count} pequenos ocultos = {sum}',
+  },
+  'list.hidden-private': { one: '{count} pequeno oculto', other: '{count} pequenos ocultos' },
+  'list.show': 'Mostrar',
+  'list.hide': 'Ocultar os de menos de {limit}',
+};
