@@ -30,6 +30,7 @@ export function AssetRow(props: AssetRowProps) {
   useEffect(() => setCopied(null), [isOpen, row.total]);
   const { asset, total, value, share, route, change } = row;
   const name = nameOf(asset, t);
+  const isItself = asset === currency;
   const copy = () => {
     navigator.clipboard.writeText(total).then(
       () => setCopied('done'),
@@ -56,7 +57,7 @@ export function AssetRow(props: AssetRowProps) {
         <Share asset={asset} share={isPrivate ? null : share} />
         <span class="asset-code">
           {asset.toUpperCase()}
-          {change !== null && (
+          {change !== null && !isItself && (
             <span class="asset-change">
               <span class="visually-hidden">{t('change.spoken')}</span> {formatChange(change, region)}
             </span>

@@ -63,7 +63,7 @@ export function Balances({ portfolio, settings, now, onChange, beside }: Balance
         now={now}
         isFailing={shown.some(({ failure }) => failure)}
       >
-        {!settings.isPrivate && beside?.(account?.keyId ?? null)}
+        {beside?.(account?.keyId ?? null)}
       </Total>
       <Troubles accounts={shown} prices={prices} now={now} onChoose={setChosen} />
       <LeftOut holdings={holdings} />

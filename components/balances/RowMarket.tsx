@@ -25,7 +25,7 @@ export function RowMarket({ row, currency, isPrivate, pricedAt, now }: RowMarket
     },
     { label: t('row.route'), text: isPriced ? route.join(' → ').toUpperCase() : null },
     { label: t('row.priced'), text: isPriced && pricedAt !== null ? ago(pricedAt, now) : null },
-    { label: t('row.change'), text: change && formatChange(change, region) },
+    { label: t('row.change'), text: isPriced && change ? formatChange(change, region) : null },
     { label: t('row.share'), text: isPrivate || share === null ? null : shareText(share, region) },
   ];
   return (

@@ -78,7 +78,7 @@ function Content({ portfolio, isRefreshing, app, now }: ContentProps) {
         settings={app.settings}
         now={now}
         onChange={app.change}
-        beside={(keyId) => <DayLine keyId={keyId} />}
+        beside={(keyId) => <DayLine keyId={keyId} isPrivate={app.settings.isPrivate} />}
       />
     )
   );

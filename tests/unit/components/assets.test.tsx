@@ -149,6 +149,14 @@ test('an open row tells price, way, age of the price, change and part', () => {
   ]);
 });
 
+test('the currency of the total has no change and no price in itself', () => {
+  const { head, container } = show([rowOf('mxn', { route: ['mxn'], change: '0' }), rowOf('btc')]);
+  fireEvent.click(head('mxn'));
+  expect(head('mxn').textContent).not.toContain('24 hours');
+  const facts = [...container.querySelectorAll('[data-asset="mxn"] dt')].map((fact) => fact.textContent);
+  expect(facts).toEqual(['Available', 'In open orders', 'Part of the total']);
+});
+
 test('a change is said with its sign, and not at all where it is not known', () => {
   const { head } = show([rowOf('btc', { change: '0.05' }), rowOf('eth')]);
   expect(head('btc').textContent).toContain('Change in 24 hours: +5.0 %');
@@ -180,7 +188,7 @@ test('a pause of Bitso’s is told with its end, once, until it is over', () => 
     <Balances portfolio={portfolio} settings={settings} now={moment} onChange={() => undefined} />
   );
   const { container, rerender } = render(at(now));
-  expect(container.textContent?.match(/Bitso asked for a pause/g)).toHaveLength(1);
+  expect(container.textContent?.match(/As Bitso asked, Llavero waits until/g)).toHaveLength(1);
   rerender(at(now + 60_000));
-  expect(container.textContent).not.toContain('pause');
+  expect(container.textContent).not.toContain('Llavero waits');
 });

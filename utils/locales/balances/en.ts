@@ -2,7 +2,7 @@
 export const balancesEn = {
   'change.day': '{change} in 24 h',
   'change.spoken': 'Change in 24 hours:',
-  'balances.paused': 'Bitso asked for a pause: Llavero asks again at {time}.',
+  'balances.paused': 'As Bitso asked, Llavero waits until {time}.',
   'watch.locked': 'Alerts are not watched while locked.',
 
   // the open row

@@ -2,7 +2,7 @@
 export const balancesEs = {
   'change.day': '{change} en 24 h',
   'change.spoken': 'Cambio en 24 horas:',
-  'balances.paused': 'Bitso pidió una pausa: Llavero vuelve a preguntar a las {time}.',
+  'balances.paused': 'Como pidió Bitso, Llavero espera hasta las {time}.',
   'watch.locked': 'Las alertas no vigilan mientras está bloqueado.',
 
   // the open row

@@ -2,7 +2,7 @@
 export const balancesPtBR = {
   'change.day': '{change} em 24 h',
   'change.spoken': 'Variação em 24 horas:',
-  'balances.paused': 'A Bitso pediu uma pausa: o Llavero volta a perguntar às {time}.',
+  'balances.paused': 'Como a Bitso pediu, o Llavero espera até as {time}.',
   'watch.locked': 'Os avisos não vigiam enquanto bloqueado.',
 
   // the open row
