@@ -38,7 +38,28 @@ export function openTable(indexedDB: IDBFactory, name: TableName): Table {
   };
 }
 
-function connect(indexedDB: IDBFactory, name: TableName): Promise<IDBDatabase> {
+/**
+ * Chromium cannot open a database again for good once a file of the origin's database folder is lost (seen with
+ * its MANIFEST). Another bucket has a folder of its own: there a vault can still be unlocked, and its journal
+ * begins anew. Not for the mirror: a copy that cannot be read must never look like one that was never written.
+ */
+async function connect(indexedDB: IDBFactory, name: TableName): Promise<IDBDatabase> {
+  try {
+    return await openDatabase(indexedDB, name);
+  } catch (error) {
+    const { storageBuckets } = globalThis.navigator as { storageBuckets?: StorageBuckets };
+    if (!storageBuckets || name === 'llavero-vault') throw error;
+    const spare = await storageBuckets.open('spare');
+    return openDatabase(spare.indexedDB, name);
+  }
+}
+
+// As far as we use it, and where there is one: TypeScript's DOM has no such type yet.
+interface StorageBuckets {
+  open(name: string): Promise<{ indexedDB: IDBFactory }>;
+}
+
+function openDatabase(indexedDB: IDBFactory, name: TableName): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const request = indexedDB.open(name, 1);
     request.onupgradeneeded = () => request.result.createObjectStore(store);

@@ -85,6 +85,17 @@ export async function sufferDamage(
     const browser = await launch(engine, network, { profile });
     try {
       const driver = await openDriver(browser);
+      const asked = await driver.send({ name: 'app.state', request: {} });
+      if (damage.victim === 'both' && asked.kind === 'refused' && asked.code === 'storage-failed') {
+        // Neither engine can be opened: nobody knows what is there, so nothing may be made in its place.
+        const made = await driver
+          .prepare({ kind: 'create', passphrase })
+          .then(driver.send)
+          // Nor is there a place to leave the session's key in.
+          .catch(() => null);
+        if (made?.kind === 'answered') throw new Error('a vault was made where nothing could be read');
+        return 'unreadable, said so';
+      }
       const { vault } = await driver.state();
       if (vault.state === 'locked') {
         if ((await unlockWith(driver, [passphrase])) === null)
