@@ -44,7 +44,7 @@ export function place(
     const small = wish.size(true);
     const free =
       face && label
-        ? candidates(face, label, small, taken)
+        ? candidates(face, label, small, put)
             .map((at) => ({ ...at, ...small }))
             .find(
               (at) =>

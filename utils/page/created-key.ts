@@ -63,16 +63,13 @@ const ownText = (at: Element) =>
     .trim();
 
 function labelBefore(place: Element, value: string): string {
-  for (
-    let box: Element | null = place;
-    box && !matches(box, 'main,body,dialog,[role=dialog]');
-    box = outer(box)
-  ) {
+  for (let box: Element | null = place; box && !matches(box, 'body'); box = outer(box)) {
     const lines = linesOf(box, (at) => isElement(at) && matches(at, 'button'), 60).map(({ text }) => text);
     const at = lines.findIndex((line) => line.includes(value));
     const line = lines[at] ?? '';
     const label = line.trim() === value ? (lines[at - 1] ?? '') : line.replace(value, '');
     if (plain(label) !== '') return plain(label).split(' ').length <= 8 ? label : '';
+    if (matches(box, 'main,dialog,[role=dialog]')) return '';
   }
   return '';
 }

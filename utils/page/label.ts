@@ -5,15 +5,19 @@ import {
   all,
   around,
   attribute,
+  childrenOf,
   columnOf,
   contains,
   first,
   isBefore,
+  isElement,
   labelsOf,
   matches,
   outer,
   rootOf,
+  styleOf,
   tagOf,
+  textOf,
 } from './dom.ts';
 import { type Line, linesOf, sayOf } from './text.ts';
 
@@ -72,13 +76,16 @@ const isMachineName = (name: string) => !/\s/.test(name.trim()) && /[-_.\d]|\p{L
 function rowLines(control: Element, others: readonly Element[]): { lines: Line[]; row: Element } | null {
   const isControl = (at: Node) => at === control || others.some((other) => other === at);
   let row = outer(control);
+  const hasCompany = others.some((other) => other !== control && outer(other) === row);
+  const line = row && hasCompany ? inLine(control, row, isControl) : null;
+  if (line) return line;
   for (let depth = 0; row && depth < 8; depth++, row = outer(row)) {
     if (matches(row, 'body,form,dialog,[role=dialog],main')) break;
     const inside = others.filter((other) => row && contains(row, other) && !contains(other, control));
     const rivals = inside.filter(
       (other) => !contains(control, other) && !isMirror(other) && !isChoice(control, other),
     );
-    if (rivals.length > 0) return beside(control, rivals, row, isControl);
+    if (rivals.length > 0) return inLine(control, row, isControl) ?? beside(control, rivals, row, isControl);
     const lines = linesOf(row, isControl);
     if (lines.some((line) => !isEmptyLabel(line.text))) return { lines, row };
   }
@@ -109,6 +116,44 @@ function flat(
   if (!row) return null;
   const rivals = others.filter((other) => row && contains(row, other) && other !== control);
   return beside(control, rivals, row, isControl);
+}
+
+/** The words on one side of a control between line breaks; null where both sides have some, or neither. */
+function inLine(
+  control: Element,
+  row: Element,
+  isControl: (at: Node) => boolean,
+): { lines: Line[]; row: Element } | null {
+  const siblings = childrenOf(row);
+  const at = siblings.indexOf(control);
+  const isBreak = (one: Node) =>
+    isElement(one) &&
+    (isControl(one) || tagOf(one) === 'br' || !/^(inline|contents)/.test(styleOf(one).display));
+  const wordsOf = (side: Node[]) => {
+    const end = side.findIndex(isBreak);
+    return side.slice(0, end < 0 ? side.length : end);
+  };
+  if (at < 0) return null;
+  const before = wordsOf(siblings.slice(0, at).toReversed()).toReversed().map(textOf).join('').trim();
+  const after = wordsOf(siblings.slice(at + 1))
+    .map(textOf)
+    .join('')
+    .trim();
+  const text = before === '' ? after : after === '' ? before : '';
+  return text === '' ? null : { lines: [{ text, lead: text }], row };
+}
+
+/** In a list of terms the term names what stands in its description. */
+function termOf(control: Element): { text: string; reading: Reading | null; source: Element } | null {
+  const description = around(control, (one) => tagOf(one) === 'dd');
+  const list = description && outer(description);
+  if (!description || !list) return null;
+  const term = childrenOf(list)
+    .filter(isElement)
+    .filter((one) => tagOf(one) === 'dt' && isBefore(one, description))
+    .at(-1);
+  const title = term ? readTitle(linesOf(term)) : null;
+  return term && title?.reading ? { ...title, source: term } : null;
 }
 
 /** Several controls in one container: whether labels come before or after is told by what comes first. */
@@ -163,6 +208,8 @@ export function labelOf(control: Element, others: readonly Element[]): Label {
   if (inside?.reading) return { ...inside, source: control };
   if (name !== '' && !isEmptyLabel(name) && !isMachineName(name))
     return { text: name, reading: null, source };
+  const term = termOf(control);
+  if (term) return term;
   const row = rowLines(control, others);
   const title = row && readTitle(row.lines);
   if (title) return { ...title, source: row.row };

@@ -1,11 +1,12 @@
 import { type RightId, riskyRights } from '../permissions/rights.ts';
 import { isControl, isDisabled, perhapsSwitch, type State, stateOf, stateWord } from './controls.ts';
+import { coverOf, isPatch } from './cover.ts';
 import { around, attribute, contains, first, isElement, matches, outer, rootOf, tagOf } from './dom.ts';
 import { judge, type PageSeen, type Verdict } from './judge.ts';
 import { accessibleName, fieldNameOf, isChoice, type Label, labelOf } from './label.ts';
 import { inOrder, type Trees } from './roots.ts';
 import { buttonMarks, hasKeyText, isDialog, isProse, orphans, scopeOf } from './scope.ts';
-import { coverOf, faceOf, isPainted, isPatch } from './sight.ts';
+import { faceOf, isPainted } from './sight.ts';
 import { sayOf } from './text.ts';
 import { actOf, type Field, fieldOf, isHarmless, isKeyAddress, topicOf } from './topics.ts';
 

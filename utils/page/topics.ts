@@ -24,6 +24,7 @@ const otherKey = oneOf(
 const elsewhere = oneOf(
   'notif\\w+|alerts?|alertas?|avis[oea]s?|avisar\\w*|e ?mails?|correos?|push|sms|newsletter|boletin|marketing|comunicac\\w+|communications?',
   '2fa|two factor|two step|dos factores|dois fatores|dos pasos|duas etapas|authenticator|authentication|autenticacion|autenticacao|verificacion|verificacao|verification',
+  'results?( for)?|search|filters?|download|export\\w*|csv|statements?|resultados?|busqueda|buscar|filtros?|descargar?|exportar|busca|baixar|extratos?',
   'limits?|limites?|cookies?|privacy|privacidad|privacidade|language|idioma|webhooks?|fees|comisiones|taxas|tarifas',
 );
 const permissions = oneOf(
@@ -76,7 +77,9 @@ export type Act = 'save' | 'next' | 'leave' | 'remove' | null;
 export function actOf(text: string): Act {
   const said = plain(text);
   if (said === '' || said.length > 60) return null;
-  if (leaving.test(said)) return 'leave';
+  const [leaves, saves] = [leaving, saving].map((act) => said.search(act));
+  if (leaves !== undefined && leaves >= 0 && !(saves !== undefined && saves >= 0 && saves < leaves))
+    return 'leave';
   if (going.test(said)) return 'next';
   if (saving.test(said) && !(listing.test(said) && !api.test(said.replace(/api address\w*/, ''))))
     return 'save';

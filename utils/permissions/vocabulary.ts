@@ -20,7 +20,7 @@ export const fillers = list(`
 /** Verbs of doing: interchangeable, and enough to make a phrase of a bare noun. */
 export const doing = list(`
   make making perform performing do doing execute executing carry place placing placement put create creating
-  creation enter submit submitting issue process processing initiate start request conduct complete run manage
+  creation enter submit submitting issue process processing initiate start request take taking conduct complete run manage
   realizar realiza realice realizacion hacer haz hace haga efectuar efectua ejecutar ejecuta ejecucion colocar coloca colocacion
   crear crea creacion poner pon emitir procesar iniciar solicitar generar introducir ingresar lanzar gestionar
   administrar llevar cabo tramitar
