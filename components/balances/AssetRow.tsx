@@ -1,11 +1,12 @@
 import { useEffect, useId, useState } from 'preact/hooks';
 import type { Currency, Row } from '../../utils/messaging/protocol.ts';
-import { formatAmount, formatChange, formatMoney, formatShare } from '../../utils/money/format.ts';
+import { formatAmount, formatChange, formatMoney } from '../../utils/money/format.ts';
 import { Amount } from '../Amount.tsx';
 import { useVoice } from '../voice.ts';
 import { nameOf } from './name-of.ts';
 import { RowDetail } from './RowDetail.tsx';
 import { Share } from './Share.tsx';
+import { shareText } from './share-text.ts';
 
 export interface AssetRowProps {
   row: Row;
@@ -98,11 +99,7 @@ export function AssetRow(props: AssetRowProps) {
   );
 }
 
-// What is too small for the digits shown is said to be smaller than them, never to be nothing.
-export function shareText(share: string, region: string): string {
-  return Number(share) < 0.001 ? `< ${formatShare('0.001', region)}` : formatShare(share, region);
-}
-
+// As with a share, what is cut to nothing is said to be less than the least.
 function valueText(value: string, currency: Currency, region: string): string {
   const text = formatMoney(value, currency, region);
   const isCutToNothing = /[1-9]/.test(value) && !/[1-9]/.test(text);

@@ -1,8 +1,8 @@
 import type { Currency, Row } from '../../utils/messaging/protocol.ts';
 import { formatAmount, formatChange } from '../../utils/money/format.ts';
 import { useVoice } from '../voice.ts';
-import { shareText } from './AssetRow.tsx';
 import { unitPrice } from './arrange.ts';
+import { shareText } from './share-text.ts';
 
 interface RowMarketProps {
   row: Row;
