@@ -15,7 +15,10 @@ test('the popup closed at any moment loses nothing that it was told is kept', as
   const driver = await openDriver(llavero);
   await driver.send(await driver.prepare({ kind: 'create', passphrase: 'a passphrase for the popup' }));
   const count = cases(4, engine === 'chromium' ? 50 : 20);
-  const moments = fc.sample(fc.integer({ min: 0, max: 120 }), { seed, numRuns: count });
+  const moments = fc.sample(fc.integer({ min: 0, max: engine === 'chromium' ? 120 : 500 }), {
+    seed,
+    numRuns: count,
+  });
   const ends = { told: 0, keptUntold: 0, lostUntold: 0 };
   let autoLockMinutes = 15;
   let draft: string | null = null;
