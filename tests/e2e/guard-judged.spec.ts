@@ -46,12 +46,17 @@ const test = base.extend<object, { differences: Differences }>({
   ],
 });
 
-// In one worker, in their order: the browser is shared.
-test.describe.configure({ mode: 'default' });
-
-for (const [index, page] of corpus.entries()) {
-  test(page.name, async ({ differences }, { project }) => {
-    test.skip(project.name === 'firefox' && !isJudgedBy('firefox', index), 'judged by Chromium alone');
-    expect(await differences(index)).toEqual([]);
+// Two workers, each with a browser of its own and its half of the pages in their order.
+const middle = corpus.length / 2;
+for (const isFirst of [true, false]) {
+  test.describe(isFirst ? 'first half' : 'second half', () => {
+    test.describe.configure({ mode: 'default' });
+    for (const [index, page] of corpus.entries()) {
+      if (index < middle !== isFirst) continue;
+      test(page.name, async ({ differences }, { project }) => {
+        test.skip(project.name === 'firefox' && !isJudgedBy('firefox', index), 'judged by Chromium alone');
+        expect(await differences(index)).toEqual([]);
+      });
+    }
   });
 }
