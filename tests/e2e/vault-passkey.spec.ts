@@ -52,7 +52,9 @@ test.describe('where the browser gives extensions passkeys', () => {
     await addPasskey(options, 'Laptop', passphrase);
     await isThere(options, '[data-llavero="passkeys"]');
     await changePassphrase(options, passphrase, 'perro gato casa luna', async () => {
-      expect(await textOf(options, '[data-llavero="keep-passkeys"]')).toContain('stops opening the vault');
+      await until('the list of what goes', async () =>
+        (await textOf(options, '[data-llavero="keep-passkeys"]')).includes('stops opening the vault'),
+      );
       await options.click('[data-llavero="keep-passkeys"] button');
       await until('the passkey to stay', async () =>
         (await textOf(options, '[data-llavero="keep-passkeys"]')).includes('stays'),

@@ -83,7 +83,14 @@ export async function chooseFile(options: Tab, text: string): Promise<void> {
 }
 
 export async function openFile(options: Tab, passphrase: string): Promise<void> {
-  await options.type('#restore input[type="password"]', passphrase);
+  const field = '#restore input[type="password"]';
+  // The answer to an earlier try may still move the field under the hand.
+  await until('the passphrase to be typed', async () => {
+    await options.type(field, passphrase);
+    return options
+      .run((at) => document.querySelector<HTMLInputElement>(at)?.value, field)
+      .then((typed) => typed === passphrase);
+  });
   await options.press('Enter');
 }
 
