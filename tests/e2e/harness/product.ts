@@ -7,19 +7,25 @@ export const openOptions = (browser: Browser): Promise<Tab> =>
 
 /** Makes the vault with the passphrase the page offers, and returns that passphrase. */
 export async function createVault(options: Tab): Promise<string> {
-  const passphrase = await until('a generated passphrase', () =>
-    options.run(
-      () => document.querySelector('[data-llavero="generated-passphrase"]')?.textContent?.trim() || null,
-    ),
-  );
+  const passphrase = await readWords(options);
   await options.click('#create input[type="checkbox"]');
   await options.click('#create button[type="submit"]');
   await isUnlocked(options);
   return passphrase;
 }
 
+/** The passphrase that is offered, once its words stand there: until then the form below it still moves. */
+export function readWords(options: View): Promise<string> {
+  return until('a generated passphrase', () =>
+    options.run(
+      () => document.querySelector('[data-llavero="generated-passphrase"]')?.textContent?.trim() || null,
+    ),
+  );
+}
+
 /** Makes the vault with a passphrase of one's own. */
 export async function createVaultWith(options: Tab, passphrase: string): Promise<void> {
+  await readWords(options);
   await options.click('#create form > .actions button[type="button"]');
   await options.type('#create .field:nth-of-type(1) input[type="password"]', passphrase);
   await options.type('#create .field:nth-of-type(2) input[type="password"]', passphrase);

@@ -1,4 +1,5 @@
 import { type Browser, type Tab, until, type View } from './browser.ts';
+import { readWords } from './product.ts';
 
 /** What a person does in the section "Security", by the controls that are on the screen. */
 const change = 'section[aria-labelledby="change-title"]';
@@ -36,6 +37,7 @@ export async function changePassphrase(
   await options.press('Enter');
   await isThere(options, `${change} [data-llavero="generated-passphrase"]`);
   await meanwhile();
+  await readWords(options);
   await options.click(`${change} form > .actions button[type="button"]`);
   await options.type(`${change} .field:nth-of-type(1) input[type="password"]`, to);
   await options.type(`${change} .field:nth-of-type(2) input[type="password"]`, to);
