@@ -1,4 +1,4 @@
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Request, Response } from '../../utils/messaging/protocol.ts';
 import { Button } from '../Button.tsx';
 import { Choices } from '../Choices.tsx';
@@ -60,11 +60,13 @@ export function KeyForm({ draft, isBusy, onType, onSubmit }: KeyFormProps) {
     setWasCleaned(untouched);
     setIsChecked(false);
   };
-  // A form whose draft was discarded or stored starts anew.
-  const isGone = draft === null;
+  // A form whose draft was discarded or stored starts anew. One that never had a draft keeps what is being typed:
+  // the first effect may come after the first letters.
+  const hadDraft = useRef(draft !== null);
   useEffect(() => {
-    if (isGone) setForm(empty);
-  }, [isGone]);
+    if (draft === null && hadDraft.current) setForm(empty);
+    hadDraft.current = draft !== null;
+  }, [draft]);
 
   return (
     <form

@@ -10,10 +10,13 @@ export function findClickPoint(selector: string): Promise<{ x: number; y: number
   const y = before.top + before.height / 2;
   const hit = document.elementFromPoint(x, y);
   if (!hit || !(element.contains(hit) || hit.contains(element))) return null;
+  // Longer than a frame: on a busy machine the press arrives late, and what is still being drawn above pushes it away.
   return new Promise((resolve) => {
-    requestAnimationFrame(() => {
+    setTimeout(() => {
       const after = element.getBoundingClientRect();
-      resolve(after.left === before.left && after.top === before.top ? { x, y } : null);
-    });
+      resolve(
+        element.isConnected && after.left === before.left && after.top === before.top ? { x, y } : null,
+      );
+    }, 150);
   });
 }
