@@ -65,7 +65,7 @@ const saved = async (tab: Tab) => (await notice(tab)).saved;
 test.describe.configure({ mode: 'default' });
 
 for (const { name, script, extra = '', css = '' } of attacks) {
-  test(`neither silenced nor passed: a page that ${name}`, async ({ stage }) => {
+  test(`neither silenced nor passed: a page that ${name}`, async ({ stage, openTab }) => {
     const page = formPage(
       { wording: docs, on: ['make-withdrawals'], shape: shapeOf('shadcn'), extra },
       { css },
@@ -73,7 +73,7 @@ for (const { name, script, extra = '', css = '' } of attacks) {
     const armed = page
       .replace('<head>', `<head><script>${script}</script>`)
       .replace(/(id="s0"[^>]*aria-checked=")false/, '$1true');
-    const tab = await stage.browser.open(stage.put(armed));
+    const tab = await openTab(stage.put(armed));
     await until('the chip', async () => (await look(tab)).warnings.includes('make-withdrawals'));
     await tab.click('#save');
     await until('the gate', async () => (await look(tab)).isGateOpen);
@@ -87,13 +87,12 @@ for (const { name, script, extra = '', css = '' } of attacks) {
       return now?.isGateOpen ? now : null;
     });
     expect(seen.warnings).toContain('make-withdrawals');
-    await tab.close();
   });
 }
 
-test('a page that removes us again and again is told on', async ({ stage }) => {
+test('a page that removes us again and again is told on', async ({ stage, openTab }) => {
   const script = repeat('for (const node of strangers()) node.remove();', 120);
-  const tab = await stage.browser.open(
+  const tab = await openTab(
     stage.put(formPage({ wording: docs, on: ['make-withdrawals'], shape: shapeOf('shadcn') }, { script })),
   );
   await until('a word on it', async () => {
@@ -102,12 +101,11 @@ test('a page that removes us again and again is told on', async ({ stage }) => {
       ({ text, attributes }) => !('data-llavero-warning' in attributes) && /remov|hid|taking/i.test(text),
     );
   });
-  await tab.close();
 });
 
-test('a page finds one nameless element, and nothing in it', async ({ stage }) => {
+test('a page finds one nameless element, and nothing in it', async ({ stage, openTab }) => {
   const script = `window.before = document.documentElement.outerHTML.length; window.names = Object.getOwnPropertyNames(window).length;`;
-  const tab = await stage.browser.open(
+  const tab = await openTab(
     stage.put(formPage({ wording: docs, on: ['make-withdrawals'], shape: shapeOf('shadcn') }, { script })),
   );
   await until('the chip', async () => (await look(tab)).warnings.length === 1);
@@ -163,11 +161,10 @@ test('a page finds one nameless element, and nothing in it', async ({ stage }) =
     fonts: 0,
     hits: 0,
   });
-  await tab.close();
 });
 
-test('nothing of the extension can be fetched by a page', async ({ stage }) => {
-  const tab = await stage.browser.open(stage.put(site('<h1>Wallet</h1>')));
+test('nothing of the extension can be fetched by a page', async ({ stage, openTab }) => {
+  const tab = await openTab(stage.put(site('<h1>Wallet</h1>')));
   const reached = await tab.run(async (origin) => {
     const files = [
       'manifest.json',
@@ -192,5 +189,4 @@ test('nothing of the extension can be fetched by a page', async ({ stage }) => {
     () => typeof (globalThis as { chrome?: { runtime?: unknown } }).chrome?.runtime,
   );
   expect(runtime).toBe('undefined');
-  await tab.close();
 });

@@ -1,10 +1,9 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { renderPage } from '../simulator/pages/render.ts';
 import { type Tab, until } from './harness/browser.ts';
+import { expect, test } from './harness/one-browser.ts';
 import { expectWarnings } from './harness/product.ts';
-import { expect, test } from './harness/test.ts';
 
-test.use({ simulatorOptions: { renderPage }, browserOptions: { viewport: { width: 1280, height: 1000 } } });
+test.describe.configure({ mode: 'default' });
 
 const form = (query: Record<string, string>) => `https://bitso.com/api_setup?${new URLSearchParams(query)}`;
 const gates = (tab: Tab) => tab.hidden('[data-llavero-gate]');
@@ -27,9 +26,9 @@ async function goOn(tab: Tab, purpose: number, isMain = false): Promise<void> {
 }
 
 test('a press on save is held back, asked about, and the same press passes once it was answered', async ({
-  llavero,
+  openTab,
 }) => {
-  const tab = await llavero.open(form({ on: 'make-withdrawals,view-balances' }));
+  const tab = await openTab(form({ on: 'make-withdrawals,view-balances' }));
   await expectWarnings(tab, ['make-withdrawals']);
   await tab.click('.go');
   const gate = await gateOpens(tab);
@@ -54,8 +53,8 @@ test('a press on save is held back, asked about, and the same press passes once 
   expect(await gates(tab)).toEqual([]);
 });
 
-test('any change of rights closes the gate again', async ({ llavero }) => {
-  const tab = await llavero.open(form({ on: 'make-withdrawals', shape: 'checkbox' }));
+test('any change of rights closes the gate again', async ({ openTab }) => {
+  const tab = await openTab(form({ on: 'make-withdrawals', shape: 'checkbox' }));
   await expectWarnings(tab, ['make-withdrawals']);
   await tab.click('.go');
   await gateOpens(tab);
@@ -67,8 +66,8 @@ test('any change of rights closes the gate again', async ({ llavero }) => {
   expect(await countSaves(tab)).toBe(0);
 });
 
-test('a right switched on by a script just before the press is seen', async ({ llavero }) => {
-  const tab = await llavero.open(form({ on: 'view-balances', shape: 'hidden-input' }));
+test('a right switched on by a script just before the press is seen', async ({ openTab }) => {
+  const tab = await openTab(form({ on: 'view-balances', shape: 'hidden-input' }));
   await tab.run(() => {
     document.querySelector('.go')?.addEventListener('mouseenter', () => {
       for (const one of document.querySelectorAll<HTMLInputElement>('#list input')) one.checked = true;
@@ -79,8 +78,8 @@ test('a right switched on by a script just before the press is seen', async ({ l
   expect(await countSaves(tab)).toBe(0);
 });
 
-test('Enter in a field of the form is a press too', async ({ llavero }) => {
-  const tab = await llavero.open(form({ on: 'place-orders' }));
+test('Enter in a field of the form is a press too', async ({ openTab }) => {
+  const tab = await openTab(form({ on: 'place-orders' }));
   await expectWarnings(tab, ['place-orders']);
   await tab.click('input[name=name]');
   await tab.press('Enter');
@@ -92,16 +91,16 @@ test('Enter in a field of the form is a press too', async ({ llavero }) => {
   expect(focused).toBe('name');
 });
 
-test('a key that only reads is saved without a word', async ({ llavero }) => {
-  const tab = await llavero.open(form({ on: 'view-balances,view-account-information' }));
+test('a key that only reads is saved without a word', async ({ openTab }) => {
+  const tab = await openTab(form({ on: 'view-balances,view-account-information' }));
   await sleep(settleMs);
   await tab.click('.go');
   await until('the page to save', async () => (await countSaves(tab)) === 1);
   expect(await gates(tab)).toEqual([]);
 });
 
-test('a bot may have orders after one explanation, never withdrawals', async ({ llavero }) => {
-  const tab = await llavero.open(form({ on: 'place-orders,view-balances' }));
+test('a bot may have orders after one explanation, never withdrawals', async ({ openTab }) => {
+  const tab = await openTab(form({ on: 'place-orders,view-balances' }));
   await expectWarnings(tab, ['place-orders']);
   await tab.click('.go');
   await gateOpens(tab);
@@ -120,9 +119,9 @@ test('a bot may have orders after one explanation, never withdrawals', async ({ 
 });
 
 test('no list of addresses is said beside the switch and in the gate, and one that is there is not', async ({
-  llavero,
+  openTab,
 }) => {
-  const tab = await llavero.open(form({ on: 'make-withdrawals' }));
+  const tab = await openTab(form({ on: 'make-withdrawals' }));
   await expectWarnings(tab, ['make-withdrawals']);
   expect((await tab.hidden('[data-llavero-warning]'))[0]?.text).toContain('No IP list');
   await tab.click('.go');
@@ -134,11 +133,11 @@ test('no list of addresses is said beside the switch and in the gate, and one th
 
 for (const behaviour of ['dialog', 'trap', 'shadow', 'frame']) {
   test(`the gate stands above a form in a ${behaviour}, and its keys stay with it`, async ({
-    llavero,
+    openTab,
     engine,
   }) => {
     test.skip(behaviour === 'frame' && engine === 'firefox', 'the harness clicks in the top document only');
-    const tab = await llavero.open(form({ on: 'make-withdrawals', shape: 'checkbox', behaviour }));
+    const tab = await openTab(form({ on: 'make-withdrawals', shape: 'checkbox', behaviour }));
     await expectWarnings(tab, ['make-withdrawals']);
     await tab.run((where) => {
       const inner = document.querySelector('iframe')?.contentDocument;

@@ -1,9 +1,8 @@
-import { renderPage } from '../simulator/pages/render.ts';
 import { type Tab, until } from './harness/browser.ts';
+import { expect, test } from './harness/one-browser.ts';
 import { expectWarnings } from './harness/product.ts';
-import { expect, test } from './harness/test.ts';
 
-test.use({ simulatorOptions: { renderPage }, browserOptions: { viewport: { width: 1280, height: 1000 } } });
+test.describe.configure({ mode: 'default' });
 
 const form = (behaviour: string) =>
   `https://bitso.com/api_setup?${new URLSearchParams({ behaviour, shape: 'hidden-input', on: 'make-withdrawals' })}`;
@@ -12,8 +11,8 @@ const gateOpens = (tab: Tab) =>
 const hasSaved = (tab: Tab) => tab.run(() => Reflect.get(window, 'saved').length > 0);
 
 for (const how of ['hides', 'replays', 'clicks', 'prototypes', 'unloads']) {
-  test(`a page that ${how} neither stops the warning nor passes the gate`, async ({ llavero }) => {
-    const tab = await llavero.open(form(how));
+  test(`a page that ${how} neither stops the warning nor passes the gate`, async ({ openTab }) => {
+    const tab = await openTab(form(how));
     await expectWarnings(tab, ['make-withdrawals']);
     await tab.click('.go');
     await gateOpens(tab);
@@ -23,8 +22,8 @@ for (const how of ['hides', 'replays', 'clicks', 'prototypes', 'unloads']) {
   });
 }
 
-test('a page that hides our element by style does not hide what is in it', async ({ llavero }) => {
-  const tab = await llavero.open(form('hides'));
+test('a page that hides our element by style does not hide what is in it', async ({ openTab }) => {
+  const tab = await openTab(form('hides'));
   await expectWarnings(tab, ['make-withdrawals']);
   const looks = await tab.run(() => {
     const ours = [...document.documentElement.children].find(({ localName }) => localName === 'div');
@@ -36,8 +35,8 @@ test('a page that hides our element by style does not hide what is in it', async
   expect(looks).toEqual({ display: 'block', opacity: '1', visibility: 'visible' });
 });
 
-test('a page that removes us again and again is told on, and does not freeze', async ({ llavero }) => {
-  const tab = await llavero.open(form('removes'));
+test('a page that removes us again and again is told on, and does not freeze', async ({ openTab }) => {
+  const tab = await openTab(form('removes'));
   await until('the finding', async () => (await tab.run(() => Reflect.get(window, 'removed') ?? 0)) > 3);
   const seen = await until(
     'the guard to have come back',
@@ -52,8 +51,8 @@ test('a page that removes us again and again is told on, and does not freeze', a
   ]);
 });
 
-test('the page sees one element without a name, and nothing in it', async ({ llavero }) => {
-  const tab = await llavero.open(form('prototypes'));
+test('the page sees one element without a name, and nothing in it', async ({ openTab }) => {
+  const tab = await openTab(form('prototypes'));
   await expectWarnings(tab, ['make-withdrawals']);
   const seen = await tab.run(() => ({
     strangers: [...document.documentElement.children].slice(2).map((one) => ({
@@ -70,8 +69,8 @@ test('the page sees one element without a name, and nothing in it', async ({ lla
   expect(seen).toMatchObject({ named: false, roots: 0, globals: [] });
 });
 
-test('what a person does in our dialog is not heard by the page', async ({ llavero }) => {
-  const tab = await llavero.open(form('listens'));
+test('what a person does in our dialog is not heard by the page', async ({ openTab }) => {
+  const tab = await openTab(form('listens'));
   await expectWarnings(tab, ['make-withdrawals']);
   await tab.click('.go');
   await gateOpens(tab);
@@ -83,8 +82,8 @@ test('what a person does in our dialog is not heard by the page', async ({ llave
   expect(await tab.run(() => Reflect.get(window, 'heard') as string[])).toEqual([]);
 });
 
-test('the switches and the form stay as the person left them', async ({ llavero }) => {
-  const tab = await llavero.open(form('still'));
+test('the switches and the form stay as the person left them', async ({ openTab }) => {
+  const tab = await openTab(form('still'));
   const markup = await tab.run(() => document.body.outerHTML);
   await expectWarnings(tab, ['make-withdrawals']);
   const layout = await tab.run(() => [

@@ -120,8 +120,9 @@ test.describe.configure({ mode: 'default' });
 for (const road of roads) {
   test(`held back, let through after the answer, held back after a change: ${road.name}`, async ({
     stage,
+    openTab,
   }) => {
-    const tab = await stage.browser.open(stage.put(pageOf(road, ['make-withdrawals', 'view-balances'])));
+    const tab = await openTab(stage.put(pageOf(road, ['make-withdrawals', 'view-balances'])));
     if (!road.name.startsWith('a right that')) await isWarned(tab);
     await road.press(tab);
     await gateOpens(tab);
@@ -139,26 +140,23 @@ for (const road of roads) {
     await road.press(tab);
     await gateOpens(tab);
     expect(await savesOf(tab)).toBe(before);
-    await tab.close();
   });
 
-  test(`not held back for a key that only reads: ${road.name}`, async ({ stage }) => {
+  test(`not held back for a key that only reads: ${road.name}`, async ({ stage, openTab }) => {
     test.skip(road.name.startsWith('a right that'), 'that page never only reads');
-    const tab = await stage.browser.open(
-      stage.put(pageOf(road, ['view-balances', 'view-account-information'])),
-    );
+    const tab = await openTab(stage.put(pageOf(road, ['view-balances', 'view-account-information'])));
     await road.press(tab);
     await until('the key to be saved', async () => (await savesOf(tab)) > 0);
     expect((await look(tab)).isGateOpen).toBe(false);
-    await tab.close();
   });
 }
 
 test('nothing that happens in the gate is heard by the page, and Escape gives the focus back', async ({
   stage,
+  openTab,
 }) => {
   const listen = `window.heard = []; for (const type of ['keydown', 'keyup', 'keypress', 'beforeinput', 'input', 'change', 'click', 'pointerdown', 'mousedown', 'mouseup', 'focusin', 'focus', 'cancel', 'close', 'toggle', 'beforetoggle']) for (const target of [window, document, document.body]) target.addEventListener(type, (event) => window.heard.push(type + ' at ' + (event.target.id ?? event.target.nodeName)), true);`;
-  const tab = await stage.browser.open(
+  const tab = await openTab(
     stage.put(pageOf({ name: '', script: listen, press: click }, ['make-withdrawals'])),
   );
   await isWarned(tab);
@@ -176,5 +174,4 @@ test('nothing that happens in the gate is heard by the page, and Escape gives th
   await gateCloses(tab);
   expect(await tab.run(() => document.activeElement?.id)).toBe('save');
   expect(await savesOf(tab)).toBe(0);
-  await tab.close();
 });

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { CDPSession } from '@playwright/test';
 import { z } from 'zod/mini';
 import { callSource, until, type View, within } from './browser.ts';
-import { findClickPoint } from './find-click-point.ts';
+import { clickPointOf } from './find-click-point.ts';
 
 /** One thing that speaks the DevTools protocol: a page, the popup or a service worker. */
 export interface Target {
@@ -122,9 +122,7 @@ export function viewOf(target: Target): View {
     run: (fn, ...args) => evaluate(target, fn, args),
     runSource: (expression) => evaluateSource(target, expression),
     async click(selector) {
-      const point = await until(`${selector} to be clickable`, () =>
-        evaluate(target, findClickPoint, [selector]),
-      );
+      const point = await clickPointOf(selector, (find) => evaluate(target, find, [selector]));
       await clickAt(target, point.x, point.y);
     },
     async type(selector, text) {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod/mini';
 import { callSource, type HiddenElement, type Tab, until, type View, within } from './browser.ts';
-import { findClickPoint } from './find-click-point.ts';
+import { clickPointOf } from './find-click-point.ts';
 import type { Marionette } from './marionette.ts';
 
 /** The source of a module that runs inside Firefox, where it is not loaded as a module. */
@@ -70,8 +70,8 @@ export function viewOf(firefox: Firefox, contextId: () => Promise<number>): View
     run: async (fn, ...args) => firefox.evaluate(await contextId(), fn, args),
     runSource: async (expression) => firefox.evaluateSource(await contextId(), expression, null),
     async click(selector) {
-      const point = await until(`${selector} to be clickable`, async () =>
-        firefox.evaluate(await contextId(), findClickPoint, [selector]),
+      const point = await clickPointOf(selector, async (find) =>
+        firefox.evaluate(await contextId(), find, [selector]),
       );
       await firefox.askPage(await contextId(), 'clickAt', point.x, point.y);
     },

@@ -9,7 +9,7 @@ if (process.env.TEST_WORKER_INDEX === undefined) console.error(`seed ${seed} (LL
 // The long form of what is also in `npm test`: `playwright test --config tests/slow/browser/playwright.config.ts`.
 export default defineConfig<{ engine: EngineName }>({
   testDir: '../../e2e',
-  testMatch: ['torture/*.spec.ts', 'guard-corpus.spec.ts'],
+  testMatch: ['torture/*.spec.ts', 'guard-corpus.spec.ts', 'guard-judged.spec.ts'],
   outputDir: '../../../.output/test-results-slow',
   retries: 0,
   workers: 2,
