@@ -1,9 +1,11 @@
 import type { Browser as Extension } from 'wxt/browser';
 import { protocol } from '../../utils/messaging/protocol.ts';
+import { expect, test } from './harness/one-browser.ts';
 import { keyPage } from './harness/product.ts';
-import { expect, test } from './harness/test.ts';
 
 declare const chrome: typeof Extension;
+
+test.describe.configure({ mode: 'default' });
 
 const names = Object.keys(protocol);
 const accepts = (name: string, sender: 'ui' | 'page') =>
@@ -19,16 +21,16 @@ async function sendEach(toSend: string[]): Promise<Record<string, unknown>> {
   return Object.fromEntries(await Promise.all(replies));
 }
 
-test('a page gets an answer only where the protocol says so', async ({ llavero }) => {
-  const page = await llavero.open(keyPage());
+test('a page gets an answer only where the protocol says so', async ({ openTab }) => {
+  const page = await openTab(keyPage());
   const answers = await page.runInContentScript(sendEach, names);
   const refused = names.filter((name) => answers[name] === 'forbidden');
   expect(refused).toEqual(names.filter((name) => !accepts(name, 'page')));
   expect(names.length).toBeGreaterThan(10);
 });
 
-test('the same messages are answered to our own pages', async ({ llavero }) => {
-  const options = await llavero.open(`${llavero.extensionOrigin}/options.html`);
+test('the same messages are answered to our own pages', async ({ stage, openTab }) => {
+  const options = await openTab(`${stage.browser.extensionOrigin}/options.html`);
   const toSend = names.filter((name) => name !== 'options.open');
   const answers = await options.run(sendEach, toSend);
   expect(toSend.filter((name) => answers[name] === 'forbidden')).toEqual(
@@ -36,8 +38,8 @@ test('the same messages are answered to our own pages', async ({ llavero }) => {
   );
 });
 
-test('what is no message of ours is refused', async ({ llavero }) => {
-  const options = await llavero.open(`${llavero.extensionOrigin}/options.html`);
+test('what is no message of ours is refused', async ({ stage, openTab }) => {
+  const options = await openTab(`${stage.browser.extensionOrigin}/options.html`);
   const answers = await options.run(async () => {
     const odd: unknown[] = [
       { name: 'vault.open', request: {} },
@@ -53,16 +55,16 @@ test('what is no message of ours is refused', async ({ llavero }) => {
   for (const answer of answers) expect(answer).toEqual({ ok: false, code: 'bad-request' });
 });
 
-test('the page itself has no way to send one', async ({ llavero }) => {
-  const page = await llavero.open(keyPage());
+test('the page itself has no way to send one', async ({ openTab }) => {
+  const page = await openTab(keyPage());
   expect(await page.run(() => typeof Reflect.get(globalThis, 'chrome')?.runtime?.sendMessage)).toBe(
     'undefined',
   );
   expect(await page.run(() => typeof Reflect.get(globalThis, 'browser')?.runtime)).toBe('undefined');
 });
 
-test('the page can load nothing of the extension', async ({ llavero }) => {
-  const page = await llavero.open(keyPage());
+test('the page can load nothing of the extension', async ({ stage, openTab }) => {
+  const page = await openTab(keyPage());
   const outcome = await page.run(
     (origin) =>
       new Promise<string>((resolve) => {
@@ -71,7 +73,7 @@ test('the page can load nothing of the extension', async ({ llavero }) => {
         picture.onerror = () => resolve('refused');
         picture.src = `${origin}/icon/16.png`;
       }),
-    llavero.extensionOrigin,
+    stage.browser.extensionOrigin,
   );
   expect(outcome).toBe('refused');
 });
