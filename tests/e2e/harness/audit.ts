@@ -8,18 +8,37 @@ const Report = z.object({
   passes: z.array(z.unknown()),
 });
 
-/** What axe finds on a page, by rule. */
+/** What axe finds on a page, by theme and rule: looked at in both, by the switch that the theme's setting moves. */
 export async function audit(view: View): Promise<string[]> {
   await until('something to be drawn', () =>
     view.run(() => document.querySelector('#app h1, #app h2') !== null),
   );
-  const found = await view.runSource(`(async () => { ${axe.source}
+  const before = await view.run(() => document.documentElement.dataset.theme ?? null);
+  const found: string[] = [];
+  for (const theme of ['light', 'dark']) {
+    await view.run(wear, theme);
+    found.push(...(await violationsOf(view)).map((violation) => `${theme}, ${violation}`));
+  }
+  await view.run(wear, before);
+  return found;
+}
+
+/** Puts a theme on, or the system's, and waits until no colour is on its way any more. */
+async function wear(theme: string | null): Promise<void> {
+  const root = document.documentElement;
+  if (theme === null) delete root.dataset.theme;
+  else root.dataset.theme = theme;
+  await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
+}
+
+async function violationsOf(view: View): Promise<string[]> {
+  const report = await view.runSource(`(async () => { ${axe.source}
     ;const { violations, passes } = await window.axe.run(document);
     return {
       violations: violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })),
       passes: passes.map(({ id }) => id),
     }; })()`);
-  const { violations, passes } = Report.parse(found);
+  const { violations, passes } = Report.parse(report);
   expect(passes.length, 'rules that looked at something').toBeGreaterThan(5);
   return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join('\n')}`);
 }
