@@ -8,8 +8,8 @@ if (process.env.TEST_WORKER_INDEX === undefined) console.error(`seed ${seed} (LL
 
 // The long form of what is also in `npm test`: `playwright test --config tests/slow/browser/playwright.config.ts`.
 export default defineConfig<{ engine: EngineName }>({
-  testDir: '../../e2e',
-  testMatch: ['torture/*.spec.ts', 'guard-corpus.spec.ts', 'guard-judged.spec.ts'],
+  testDir: '../..',
+  testMatch: ['e2e/torture/*.spec.ts', 'e2e/guard-judged.spec.ts', 'slow/browser/*.spec.ts'],
   outputDir: '../../../.output/test-results-slow',
   retries: 0,
   workers: 2,

@@ -1,8 +1,8 @@
 import { setTimeout as sleep } from 'node:timers/promises';
-import { renderPage } from '../simulator/pages/render.ts';
+import type { Tab } from '../../e2e/harness/browser.ts';
+import { expect, test } from '../../e2e/harness/test.ts';
+import { renderPage } from '../../simulator/pages/render.ts';
 import { type Case, corpus } from './guard-corpus.ts';
-import type { Tab } from './harness/browser.ts';
-import { expect, test } from './harness/test.ts';
 
 test.use({ simulatorOptions: { renderPage }, browserOptions: { viewport: { width: 1280, height: 1000 } } });
 
@@ -55,14 +55,11 @@ test('the corpus is as large as was promised', () => {
   expect(new Set(corpus.map(({ path }) => path)).size).toBe(corpus.length);
 });
 
-// All of it in the long suite; here a sample, since guard-judged.spec.ts goes through as many in each run.
-const judged = corpus.filter((_one, at) => process.env.LLAVERO_SLOW !== undefined || at % 5 === 0);
-
-for (let from = 0; from < judged.length; from += perTest) {
-  test(`pages ${from} to ${Math.min(from + perTest, judged.length) - 1}`, async ({ llavero, engine }) => {
+for (let from = 0; from < corpus.length; from += perTest) {
+  test(`pages ${from} to ${Math.min(from + perTest, corpus.length) - 1}`, async ({ llavero, engine }) => {
     test.setTimeout(240_000);
     // Firefox judges every other page; background tabs sleep there, so one tab after the other.
-    const pages = judged
+    const pages = corpus
       .slice(from, from + perTest)
       .filter((_one, at) => engine === 'chromium' || at % 2 === 0);
     const queue = [...pages];

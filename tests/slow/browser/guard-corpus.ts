@@ -1,8 +1,8 @@
-import { behaviours, hidings } from '../simulator/pages/behaviours.ts';
-import { otherPages } from '../simulator/pages/other-pages.ts';
-import { shapes, unreadableShapes } from '../simulator/pages/shapes.ts';
-import { shortPages } from '../simulator/pages/short-pages.ts';
-import { wildPages } from '../simulator/pages/wild.ts';
+import { behaviours, hidings } from '../../simulator/pages/behaviours.ts';
+import { otherPages } from '../../simulator/pages/other-pages.ts';
+import { shapes, unreadableShapes } from '../../simulator/pages/shapes.ts';
+import { shortPages } from '../../simulator/pages/short-pages.ts';
+import { wildPages } from '../../simulator/pages/wild.ts';
 
 /** One page and what the guard has to say on it. */
 export interface Case {
