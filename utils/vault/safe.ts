@@ -93,13 +93,16 @@ export function createSafe({ stores, sessions, storage, locks, now, random }: Sa
     const access = await sessions.access();
     if (!access) throw new AppError('vault-locked');
     await findWhole();
-    const opened = await open(access.dek).catch(async (error) => {
+    const opened = await open(access.dek).catch((error) => {
       if (codeOf(error) !== 'vault-damaged') throw error;
-      // If it is damage after all, the unlock that follows says so: it comes with the right key.
-      await sessions.end();
-      throw new AppError('vault-locked');
+      return null;
     });
-    return { ...access, ...opened };
+    if (opened) return { ...access, ...opened };
+    // A change of passphrase that was cut after its record was written left its key beside the retired one.
+    if (await sessions.advance()) return openNow();
+    // If it is damage after all, the unlock that follows says so: it comes with the right key.
+    await sessions.end();
+    throw new AppError('vault-locked');
   }
 
   /** The next generation; returns when it was written and read back. Throws AppError 'conflict', 'storage-failed'. */

@@ -8,12 +8,13 @@ import { PassphraseSlot } from './record.ts';
 import { joinSession } from './session-key.ts';
 import type { Table } from './table.ts';
 
+const Half = z.strictObject({ sessionId: z.string(), wrapped: z.string(), nonce: z.string() });
 const Session = z.strictObject({
+  ...Half.shape,
   vaultId: z.string(),
-  sessionId: z.string(),
-  wrapped: z.string(),
-  nonce: z.string(),
   clocks: Clocks,
+  /** While a change of passphrase is being written: the key it brings, so that a cut in the middle locks nobody out. */
+  next: z.optional(Half),
 });
 type Session = z.infer<typeof Session>;
 
@@ -124,6 +125,22 @@ export function createSessions(world: SessionWorld) {
         if (previous && previous.sessionId !== handover.sessionId) {
           await keys.delete(previous.sessionId).catch(() => undefined); // Useless without its other half.
         }
+      }),
+    /** Keeps a second key beside the open one, for a record that is about to be written under it. */
+    expect: (handover: SessionHandover): Promise<void> =>
+      alone(async () => {
+        const session = await stored.get(storage);
+        if (session) await stored.set(storage, { ...session, next: Half.parse(handover) });
+      }),
+    /** Goes over to the key that was expected, under the same clocks. False where none was, or its W is gone. */
+    advance: (): Promise<boolean> =>
+      alone(async () => {
+        const session = await stored.get(storage);
+        if (!session?.next || !(await collect(session.next, session.vaultId))) return false;
+        const { next, vaultId, clocks } = session;
+        await stored.set(storage, { ...next, vaultId, clocks });
+        await keys.delete(session.sessionId).catch(() => undefined); // As in `begin`.
+        return true;
       }),
     setAutoLock: ({ autoLockMinutes }: Payload['settings']): Promise<void> =>
       alone(async () => {

@@ -191,6 +191,7 @@ export function createVault(
         const old = await collect(proof, header.id);
         const { vaulted, payload } = await safe.open(old.dek);
         const { dek } = await collect(made.session, header.id);
+        await sessions.expect(made.session);
         await safe.writeNext(dek, vaulted, { slots: [made.slot, ...made.passkeys] }, payload);
         await sessions.begin(made.session, header.id, dek, payload.settings);
         await forgetAttempts();
