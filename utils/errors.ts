@@ -33,6 +33,7 @@ export const errorCodes = [
   'passkey-many',
   'passkey-failed',
   'storage-failed',
+  'storage-unreadable',
   'conflict',
   // keys
   'key-malformed',

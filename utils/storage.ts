@@ -37,12 +37,12 @@ export function defineState<S extends z.ZodMiniType>(
   defined.set(key, { area, clearOn });
   return {
     get: (storage) =>
-      orStorageFailed(async () => {
+      orThrow('storage-unreadable', async () => {
         const parsed = z.safeParse(schema, (await storage[area].get(key))[key]);
         return parsed.success ? parsed.data : null;
       }),
-    set: (storage, value) => orStorageFailed(() => storage[area].set({ [key]: value })),
-    clear: (storage) => orStorageFailed(() => storage[area].remove(key)),
+    set: (storage, value) => orThrow('storage-failed', () => storage[area].set({ [key]: value })),
+    clear: (storage) => orThrow('storage-failed', () => storage[area].remove(key)),
   };
 }
 
@@ -51,14 +51,15 @@ export async function clearStates(event: 'lock' | 'wipe', storage: Areas): Promi
   const isCleared = (clearOn: ClearOn) => clearOn === 'lock' || clearOn === event;
   for (const area of ['session', 'local'] as const) {
     const keys = [...defined].filter(([, state]) => state.area === area && isCleared(state.clearOn));
-    if (keys.length > 0) await orStorageFailed(() => storage[area].remove(keys.map(([key]) => key)));
+    if (keys.length > 0)
+      await orThrow('storage-failed', () => storage[area].remove(keys.map(([key]) => key)));
   }
 }
 
-async function orStorageFailed<T>(run: () => Promise<T>): Promise<T> {
+async function orThrow<T>(code: 'storage-failed' | 'storage-unreadable', run: () => Promise<T>): Promise<T> {
   try {
     return await run();
   } catch (cause) {
-    throw new AppError('storage-failed', { cause });
+    throw new AppError(code, { cause });
   }
 }

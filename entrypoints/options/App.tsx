@@ -25,15 +25,30 @@ const sections = ['keys', 'guard', 'security', 'settings', 'about'] as const;
 
 export function App() {
   const { app, voice, failure, retry } = useApp();
+  const notice = failure && (
+    <FailureNotice
+      failure={{ code: failure, exchangeCode: null }}
+      actions={<Button onPress={retry}>{voice.t('retry')}</Button>}
+    />
+  );
   return (
     <VoiceContext value={voice}>
-      {failure && (
-        <FailureNotice
-          failure={{ code: failure, exchangeCode: null }}
-          actions={<Button onPress={retry}>{voice.t('retry')}</Button>}
-        />
+      {app ? (
+        <>
+          {notice}
+          <Page app={app} />
+        </>
+      ) : (
+        notice && (
+          <div class="page">
+            <header class="page-head">
+              <Logo />
+              <h1>Llavero</h1>
+            </header>
+            <div class="page-body">{notice}</div>
+          </div>
+        )
       )}
-      {app && <Page app={app} />}
     </VoiceContext>
   );
 }

@@ -45,5 +45,5 @@ it('refuses a key that has an owner already', () => {
 it('has one code for whatever the browser throws', async () => {
   const areas = storage();
   areas.local.get = () => Promise.reject(new Error('An unexpected error occurred'));
-  expect(await onWipe.get(areas).then(() => null, codeOf)).toBe('storage-failed');
+  expect(await onWipe.get(areas).then(() => null, codeOf)).toBe('storage-unreadable');
 });

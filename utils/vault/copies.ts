@@ -32,7 +32,7 @@ export type Found =
 
 /**
  * Reads each copy alone, takes the newest whose sum holds and makes the others anew from it. Deletes nothing.
- * Throws AppError 'storage-failed' where no vault was seen but something could not be read.
+ * Throws AppError 'storage-unreadable' where no vault was seen but something could not be read.
  */
 export async function load(stores: Stores): Promise<Found> {
   const copies = await Promise.all(places.map((place) => readCopy(stores, place)));
@@ -146,7 +146,7 @@ async function judgeNothing(stores: Stores, copies: Copy[]): Promise<'empty' | '
   if (hasTrace) return 'damaged';
   const couldRead =
     copies.every(({ verdict }) => verdict.kind === 'absent') && !sentinels.includes('unreadable');
-  if (!couldRead) throw new AppError('storage-failed');
+  if (!couldRead) throw new AppError('storage-unreadable');
   return 'empty';
 }
 

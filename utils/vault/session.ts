@@ -155,5 +155,5 @@ export function createSessions(world: SessionWorld) {
 }
 
 function failed(cause: unknown): never {
-  throw new AppError('storage-failed', { cause });
+  throw new AppError('storage-unreadable', { cause });
 }

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import fc from 'fast-check';
-import type { EngineName } from '../harness/browser.ts';
+import { type EngineName, until } from '../harness/browser.ts';
 import type { Network } from '../harness/network.ts';
 import { launch } from '../harness/test.ts';
 import { type Contents, formOf, openDriver, unlockWith } from './driver.ts';
@@ -86,7 +86,7 @@ export async function sufferDamage(
     try {
       const driver = await openDriver(browser);
       const asked = await driver.send({ name: 'app.state', request: {} });
-      if (damage.victim === 'both' && asked.kind === 'refused' && asked.code === 'storage-failed') {
+      if (damage.victim === 'both' && asked.kind === 'refused' && asked.code === 'storage-unreadable') {
         // Neither engine can be opened: nobody knows what is there, so nothing may be made in its place.
         const made = await driver
           .prepare({ kind: 'create', passphrase })
@@ -94,6 +94,11 @@ export async function sufferDamage(
           // Nor is there a place to leave the session's key in.
           .catch(() => null);
         if (made?.kind === 'answered') throw new Error('a vault was made where nothing could be read');
+        await until('the page to say so', () =>
+          driver.tab.run(() => document.querySelector('.page .notice[data-tone="danger"]') !== null),
+        );
+        if (await driver.tab.run(() => document.querySelector('#create') !== null))
+          throw new Error('a vault is offered where nothing could be read');
         return 'unreadable, said so';
       }
       const { vault } = await driver.state();

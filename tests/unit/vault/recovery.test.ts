@@ -271,7 +271,7 @@ describe('nothing readable', () => {
   it('in a fresh browser whose storage fails is neither an empty vault nor a damaged one', async () => {
     browser = createBrowser();
     browser.local.get = () => Promise.reject(new Error('x'));
-    expect(await code(status())).toBe('storage-failed');
-    expect(await code(browser.create(browser.wake()))).toBe('storage-failed');
+    expect(await code(status())).toBe('storage-unreadable');
+    expect(await code(browser.create(browser.wake()))).toBe('storage-unreadable');
   });
 });

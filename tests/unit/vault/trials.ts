@@ -256,7 +256,17 @@ export async function suffer(
 export function complain(trial: Trial, { told, found }: { told: string; found: Mark }): string | null {
   if (found !== trial.old && found !== trial.next) return `neither old nor new: ${found}`;
   if (told === 'done' && found !== trial.next) return `confirmed, and lost: ${found}`;
-  if (!['done', 'dead', 'storage-failed', 'conflict', 'vault-locked', 'vault-damaged'].includes(told))
+  if (
+    ![
+      'done',
+      'dead',
+      'storage-failed',
+      'storage-unreadable',
+      'conflict',
+      'vault-locked',
+      'vault-damaged',
+    ].includes(told)
+  )
     return `said ${told}`;
   return null;
 }

@@ -157,6 +157,12 @@ export const errorsEn: Errors = {
     money: 'What was stored before is intact; the last change was not kept.',
     next: 'Free some disk space and try again.',
   },
+  'storage-unreadable': {
+    what: 'Llavero cannot read its own storage in this browser.',
+    money:
+      'Your vault may well be intact: nothing was written over it, and no new one can be made over it. Your money at Bitso is not affected.',
+    next: 'Close every window of this browser and start it again. If it stays like this, free some disk space; if that does not help, restore your backup file in another browser profile.',
+  },
   conflict: {
     what: 'Another window of Llavero changed the vault at the same moment.',
     money: 'Its change was kept, this one was not.',

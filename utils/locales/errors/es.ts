@@ -157,6 +157,12 @@ export const errorsEs: Errors = {
     money: 'Lo que ya estaba guardado sigue intacto; el último cambio no se guardó.',
     next: 'Libera espacio en disco e inténtalo de nuevo.',
   },
+  'storage-unreadable': {
+    what: 'Llavero no puede leer su propio almacenamiento en este navegador.',
+    money:
+      'Tu bóveda puede estar intacta: no se escribió nada encima y no se puede crear otra en su lugar. Tu dinero en Bitso no está afectado.',
+    next: 'Cierra todas las ventanas de este navegador y vuelve a abrirlo. Si sigue igual, libera espacio en disco; si tampoco ayuda, restaura tu archivo de respaldo en otro perfil del navegador.',
+  },
   conflict: {
     what: 'Otra ventana de Llavero cambió la bóveda en el mismo momento.',
     money: 'Se guardó su cambio, este no.',

@@ -157,6 +157,12 @@ export const errorsPtBR: Errors = {
     money: 'O que já estava guardado continua intacto; a última mudança não foi guardada.',
     next: 'Libere espaço em disco e tente de novo.',
   },
+  'storage-unreadable': {
+    what: 'O Llavero não consegue ler o próprio armazenamento neste navegador.',
+    money:
+      'Seu cofre pode estar intacto: nada foi gravado por cima, e não é possível criar outro no lugar dele. Seu dinheiro no Bitso não é afetado.',
+    next: 'Feche todas as janelas deste navegador e abra-o de novo. Se continuar assim, libere espaço em disco; se nem isso resolver, restaure seu arquivo de backup em outro perfil do navegador.',
+  },
   conflict: {
     what: 'Outra janela do Llavero mudou o cofre no mesmo momento.',
     money: 'A mudança dela foi guardada, esta não.',
