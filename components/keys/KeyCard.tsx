@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeyView, Request } from '../../utils/messaging/protocol.ts';
 import { Button } from '../Button.tsx';
 import { useVoice } from '../voice.ts';
+import { Declare } from './Declare.tsx';
 import { KeyEdit } from './KeyEdit.tsx';
 import { Marks } from './Marks.tsx';
 import { RemoveKey } from './RemoveKey.tsx';
@@ -11,20 +12,39 @@ interface KeyCardProps {
   view: KeyView;
   now: number;
   onUpdate: (change: Request<'key.update'>) => void;
+  onDeclare: (declaration: Request<'key.declare'>) => void;
+  onRetire: (retiredAt: number | null) => void;
   onRemove: () => void;
 }
 
 /** One key: what it is, what it may do and how that is known, and whether it worked when last tried. */
-export function KeyCard({ view, now, onUpdate, onRemove }: KeyCardProps) {
+export function KeyCard({ view, now, onUpdate, onDeclare, onRetire, onRemove }: KeyCardProps) {
   const { t, day } = useVoice();
-  const [open, setOpen] = useState<'nothing' | 'edit' | 'remove'>('nothing');
+  const [open, setOpen] = useState<'nothing' | 'edit' | 'declare' | 'remove'>('nothing');
   const card = useRef<HTMLLIElement>(null);
-  const wasEditing = useRef(false);
+  const isForm = open === 'edit' || open === 'declare';
+  const wasEditing = useRef<string | null>(null);
   // Whoever came with the keyboard finds the button that opened the form again.
   useEffect(() => {
-    if (wasEditing.current && open !== 'edit') card.current?.querySelector('button')?.focus();
-    wasEditing.current = open === 'edit';
-  }, [open]);
+    const opener = wasEditing.current;
+    if (opener && !isForm)
+      card.current?.querySelector<HTMLElement>(`[data-opens="${opener}"] button`)?.focus();
+    wasEditing.current = isForm ? open : null;
+  }, [open, isForm]);
+  if (open === 'declare') {
+    return (
+      <li class="card">
+        <Declare
+          view={view}
+          onCancel={() => setOpen('nothing')}
+          onSave={(declaration) => {
+            setOpen('nothing');
+            onDeclare(declaration);
+          }}
+        />
+      </li>
+    );
+  }
   if (open === 'edit') {
     return (
       <li class="card">
@@ -59,7 +79,21 @@ export function KeyCard({ view, now, onUpdate, onRemove }: KeyCardProps) {
             <dd data-state={view.destinations}>{t(`destinations.${view.destinations}`)}</dd>
           </div>
         )}
+        {view.createdAt !== null && (
+          <div>
+            <dt>{t('hygiene.created')}</dt>
+            <dd>{day(view.createdAt)}</dd>
+          </div>
+        )}
+        {view.replaceBy !== null && (
+          <div>
+            <dt>{t('hygiene.replace-by')}</dt>
+            <dd>{day(view.replaceBy)}</dd>
+          </div>
+        )}
       </dl>
+      {view.notes && <p class="hint">{view.notes}</p>}
+      {view.retiredAt !== null && <p class="small">{t('hygiene.retired', { day: day(view.retiredAt) })}</p>}
       <footer class="card-foot">
         <p class="hint">
           {t(`purpose.${view.purpose}`)} ·{' '}
@@ -68,7 +102,15 @@ export function KeyCard({ view, now, onUpdate, onRemove }: KeyCardProps) {
           {!view.hasSecret && ` · ${t('keys.no-secret')}`}
         </p>
         <div class="actions">
-          <Button onPress={() => setOpen('edit')}>{t('keys.edit')}</Button>
+          <span data-opens="declare">
+            <Button onPress={() => setOpen('declare')}>{t('hygiene.describe')}</Button>
+          </span>
+          <span data-opens="edit">
+            <Button onPress={() => setOpen('edit')}>{t('keys.edit')}</Button>
+          </span>
+          <Button look="text" onPress={() => onRetire(view.retiredAt === null ? Date.now() : null)}>
+            {t(view.retiredAt === null ? 'hygiene.retire' : 'hygiene.unretire')}
+          </Button>
           <Button look="text" onPress={() => setOpen('remove')}>
             {t('keys.remove')}
           </Button>

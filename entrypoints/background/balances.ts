@@ -181,4 +181,4 @@ async function keepPrices({ vault, world }: Means, outcome: Outcome<Ticker[]>): 
 const dayMs = 86_400_000;
 
 const readableKeys = (vault: Vault) =>
-  vault.read(({ keys }) => keys.filter((entry) => entry.secret !== null));
+  vault.read(({ keys }) => keys.filter((entry) => entry.secret !== null && entry.retiredAt === null));

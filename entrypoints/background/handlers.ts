@@ -4,6 +4,7 @@ import type { Handlers } from '../../utils/messaging/serve.ts';
 import type { Asker } from '../../utils/refresh/policy.ts';
 import type { Areas } from '../../utils/storage.ts';
 import { lastKnown, portfolioOf, refresh } from './balances.ts';
+import { createHygieneHandlers } from './hygiene-handlers.ts';
 import { addKey, listKeys, readDraft, removeKey, updateKey } from './keys.ts';
 import { type Given, gatherMeans, type Means } from './means.ts';
 import type { createPreferences } from './preferences.ts';
@@ -105,6 +106,7 @@ export function createHandlers(given: Given, shell: Shell): Handlers {
     }),
 
     ...createWatchHandlers(means, { currency, settled: () => remembering, showHealth }),
+    ...createHygieneHandlers(means, announced),
     'balance.last': async () => portfolioOf(means, await lastKnown(means), await currency()),
     'balance.refresh': ({ by }) => {
       refreshing ??= refreshNow(by).finally(() => {

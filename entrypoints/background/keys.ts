@@ -101,6 +101,9 @@ export function toEntry(
     createdAt: null,
     addedAt: world.now(),
     replaceBy: null,
+    notes: '',
+    retiredAt: null,
+    fingerprint: null,
   };
 }
 
@@ -130,6 +133,9 @@ export async function viewKey({ vault }: Means, entry: KeyEntry): Promise<KeyVie
     destinations: entry.destinations,
     createdAt: entry.createdAt,
     addedAt: entry.addedAt,
+    replaceBy: entry.replaceBy,
+    notes: entry.notes,
+    retiredAt: entry.retiredAt,
     lastCheck: check,
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
+import { Register } from '../../components/keys/Register.tsx';
 import { LockCountdown } from '../../components/LockCountdown.tsx';
 import { Logo } from '../../components/Logo.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -129,6 +130,7 @@ function Vault({ app }: { app: AppState }) {
           <BackupReminder />
           <Keys onLocked={app.ask} />
           <AddKey />
+          <Register />
         </>
       );
     case 'damaged':

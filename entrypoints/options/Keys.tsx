@@ -42,6 +42,8 @@ export function Keys({ onLocked }: { onLocked: () => void }) {
             view={view}
             now={now}
             onUpdate={(change) => settle(call('key.update', change))}
+            onDeclare={(declaration) => settle(call('key.declare', declaration))}
+            onRetire={(retiredAt) => settle(call('key.retire', { id: view.id, retiredAt }))}
             onRemove={() => settle(call('key.remove', { id: view.id }))}
           />
         ))}

@@ -131,5 +131,8 @@ function entriesOf(bytes: number): KeyEntry[] {
     createdAt: 1_795_218_303_299,
     addedAt: 0,
     replaceBy: 1_795_218_303_299,
+    notes: '',
+    retiredAt: null,
+    fingerprint: null,
   }));
 }

@@ -1,10 +1,12 @@
 import { balancesEn } from './balances/en.ts';
+import { hygieneEn } from './hygiene/en.ts';
 import { securityEn } from './security/en.ts';
 import { watchEn } from './watch/en.ts';
 
 /** Every sentence of the popup and the options page. English is the measure: its keys and placeholders bind. */
 export const en = {
   ...balancesEn,
+  ...hygieneEn,
   ...securityEn,
   ...watchEn,
 

@@ -1,11 +1,13 @@
 import type { Catalogue } from '../i18n.ts';
 import { balancesEs } from './balances/es.ts';
+import { hygieneEs } from './hygiene/es.ts';
 import { securityEs } from './security/es.ts';
 import { watchEs } from './watch/es.ts';
 
 /** Español de América Latina: tú, uso mexicano. */
 export const es: Catalogue = {
   ...balancesEs,
+  ...hygieneEs,
   ...securityEs,
   ...watchEs,
 

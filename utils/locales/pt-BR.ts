@@ -1,11 +1,13 @@
 import type { Catalogue } from '../i18n.ts';
 import { balancesPtBR } from './balances/pt-BR.ts';
+import { hygienePtBR } from './hygiene/pt-BR.ts';
 import { securityPtBR } from './security/pt-BR.ts';
 import { watchPtBR } from './watch/pt-BR.ts';
 
 /** Português do Brasil. */
 export const ptBR: Catalogue = {
   ...balancesPtBR,
+  ...hygienePtBR,
   ...securityPtBR,
   ...watchPtBR,
 

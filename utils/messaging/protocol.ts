@@ -2,10 +2,12 @@ import { z } from 'zod/mini';
 import { rightIds } from '../permissions/rights.ts';
 import { autoLockChoices, KeyDraft, Purpose, Rights, Time } from '../vault/payload.ts';
 import { balanceMessages, currencies, FailureView } from './balance-messages.ts';
+import { hygieneMessages, KeyView } from './hygiene-messages.ts';
 import { VaultStatus, vaultMessages } from './vault-messages.ts';
 import { watchMessages } from './watch-messages.ts';
 
 export { type Currency, currencies, FailureView, Holdings, Portfolio, Row } from './balance-messages.ts';
+export { KeyView } from './hygiene-messages.ts';
 export { BackupPreview, VaultStatus } from './vault-messages.ts';
 export type { AlertsView, HistoryRow, HistoryView, LedgerView, WatchView } from './watch-messages.ts';
 
@@ -32,23 +34,6 @@ export const GuardStatus = z.strictObject({
   silentTabs: z.int(),
 });
 export type GuardStatus = z.infer<typeof GuardStatus>;
-
-/** A key without what is secret of it: `maskedKey` shows the last four characters at most. */
-export const KeyView = z.strictObject({
-  id,
-  name: z.string(),
-  service: z.string(),
-  purpose: Purpose,
-  maskedKey: z.nullable(z.string()),
-  hasSecret: z.boolean(),
-  rights: Rights,
-  ip: z.enum(['set', 'none', 'unknown']),
-  destinations: z.enum(['set', 'empty', 'unknown']),
-  createdAt: z.nullable(Time),
-  addedAt: Time,
-  lastCheck: z.nullable(z.strictObject({ at: Time, failure: z.nullable(FailureView) })),
-});
-export type KeyView = z.infer<typeof KeyView>;
 
 const DraftView = z.strictObject({
   name: z.string(),
@@ -184,6 +169,7 @@ export const protocol = {
 
   ...balanceMessages,
   ...watchMessages,
+  ...hygieneMessages,
 
   'guard.status': { from: ['ui'], request: nothing, response: GuardStatus },
   'options.open': { from: ['ui', 'page'], request: nothing, response: nothing },
@@ -192,6 +178,7 @@ export const protocol = {
 export type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;
 export type VaultMessageName = keyof typeof vaultMessages;
+export type HygieneMessageName = keyof typeof hygieneMessages;
 export type WatchMessageName = keyof typeof watchMessages;
 export type Request<N extends MessageName> = z.infer<Protocol[N]['request']>;
 export type Response<N extends MessageName> = z.infer<Protocol[N]['response']>;

@@ -4,10 +4,13 @@ import { rightIds } from '../permissions/rights.ts';
 /** Epoch milliseconds. */
 export const Time = z.int().check(z.nonnegative());
 
-/** What is known of one right, how, and since when. `by: null` goes with unknown only. */
+/**
+ * What is known of one right, how, and since when. `by: null` goes with unknown only; 'api-likely' is an answer of
+ * the API that only makes it likely, since Bitso does not say which right that read needs.
+ */
 export const RightKnowledge = z.strictObject({
   state: z.enum(['granted', 'denied', 'unknown']),
-  by: z.nullable(z.enum(['api', 'page', 'you'])),
+  by: z.nullable(z.enum(['api', 'api-likely', 'page', 'you'])),
   at: z.nullable(Time),
 });
 export type RightKnowledge = z.infer<typeof RightKnowledge>;
@@ -36,6 +39,12 @@ export const KeyEntry = z.strictObject({
   createdAt: z.nullable(Time),
   addedAt: Time,
   replaceBy: z.nullable(Time),
+  /** What its owner wants to remember of it. */
+  notes: z._default(z.string().check(z.maxLength(500)), ''),
+  /** When it was revoked at Bitso: kept as history from then on, and asked about no more. */
+  retiredAt: z._default(z.nullable(Time), null),
+  /** Tells whether two entries are the same key where the key's text is not kept: see fingerprint.ts. */
+  fingerprint: z._default(z.nullable(z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/))), null),
 });
 export type KeyEntry = z.infer<typeof KeyEntry>;
 

@@ -21,6 +21,9 @@ const keyWith = (letters: string): KeyView => ({
   destinations: 'unknown',
   createdAt: null,
   addedAt: now,
+  replaceBy: null,
+  notes: '',
+  retiredAt: null,
   lastCheck: null,
 });
 const nothing = () => {};

@@ -52,6 +52,9 @@ export const entry = (name: string, secret: string | null = 'secret'): KeyEntry 
   createdAt: null,
   addedAt: 1,
   replaceBy: null,
+  notes: '',
+  retiredAt: null,
+  fingerprint: null,
 });
 
 async function prepareOld(browser: TestBrowser): Promise<string> {

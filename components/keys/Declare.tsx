@@ -1,0 +1,103 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { KeyView, Request } from '../../utils/messaging/protocol.ts';
+import { rightIds } from '../../utils/permissions/rights.ts';
+import { Button } from '../Button.tsx';
+import { Field } from '../Field.tsx';
+import { Select } from '../Select.tsx';
+import { useVoice } from '../voice.ts';
+import { dayOf, dayText } from './day-text.ts';
+
+interface DeclareProps {
+  view: KeyView;
+  onSave: (declaration: Request<'key.declare'>) => void;
+  onCancel: () => void;
+}
+
+const states = ['granted', 'denied', 'unknown'] as const;
+const ips = ['set', 'none', 'unknown'] as const;
+const destinations = ['set', 'empty', 'unknown'] as const;
+
+/** What its owner reads on Bitso's page and says here, since no answer of the API tells it. */
+export function Declare({ view, onSave, onCancel }: DeclareProps) {
+  const { t } = useVoice();
+  const [said, setSaid] = useState<Request<'key.declare'>['said']>({
+    rights: {},
+    ip: view.ip,
+    destinations: view.destinations,
+    createdAt: view.createdAt,
+    replaceBy: view.replaceBy,
+    notes: view.notes,
+  });
+  const form = useRef<HTMLFormElement>(null);
+  useEffect(() => form.current?.querySelector('select')?.focus(), []);
+  const change = (patch: Partial<typeof said>) => setSaid({ ...said, ...patch });
+  const canWithdraw = (said.rights['make-withdrawals'] ?? view.rights['make-withdrawals'].state) !== 'denied';
+  return (
+    <form
+      class="stack"
+      ref={form}
+      aria-label={t('hygiene.describe-title', { name: view.name })}
+      onSubmit={(event) => {
+        event.preventDefault();
+        onSave({ id: view.id, said });
+      }}
+    >
+      <h3>{t('hygiene.describe-title', { name: view.name })}</h3>
+      <p class="hint">{t('hygiene.describe-text')}</p>
+      <div class="settings">
+        {rightIds.map((right) => (
+          <Select
+            key={right}
+            label={t(`right.${right}`)}
+            value={said.rights[right] ?? view.rights[right].state}
+            choices={states.map((value) => ({ value, label: t(`right.${value}`) }))}
+            onChoose={(state) => change({ rights: { ...said.rights, [right]: state } })}
+          />
+        ))}
+        {canWithdraw && (
+          <Select
+            label={t('destinations.label')}
+            value={said.destinations}
+            choices={destinations.map((value) => ({ value, label: t(`destinations.${value}`) }))}
+            onChoose={(value) => change({ destinations: value })}
+          />
+        )}
+        <Select
+          label={t('ip.label')}
+          value={said.ip}
+          choices={ips.map((value) => ({ value, label: t(`ip.${value}`) }))}
+          onChoose={(ip) => change({ ip })}
+        />
+        <Field
+          label={t('hygiene.created')}
+          hint={t('hygiene.date-unknown')}
+          value={dayText(said.createdAt)}
+          onInput={(text) => change({ createdAt: dayOf(text) })}
+          input={{ type: 'date', max: dayText(Date.now()) }}
+        />
+        <Field
+          label={t('hygiene.replace-by')}
+          hint={t('hygiene.date-unknown')}
+          value={dayText(said.replaceBy)}
+          onInput={(text) => change({ replaceBy: dayOf(text) })}
+          input={{ type: 'date' }}
+        />
+      </div>
+      <Field
+        label={t('hygiene.notes')}
+        hint={t('hygiene.notes-hint')}
+        value={said.notes}
+        onInput={(notes) => change({ notes })}
+        input={{ maxLength: 500, autocomplete: 'off' }}
+      />
+      <div class="actions">
+        <Button look="main" isSubmit>
+          {t('save')}
+        </Button>
+        <Button look="text" onPress={onCancel}>
+          {t('cancel')}
+        </Button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,21 @@
+import type { Changed, HygieneMessageName } from '../../utils/messaging/protocol.ts';
+import type { Handlers } from '../../utils/messaging/serve.ts';
+import type { Means } from './means.ts';
+import { declareKey, registerKey, retireKey } from './registry.ts';
+
+type Announced = <Q, R>(
+  changed: Changed['changed'],
+  handle: (request: Q) => Promise<R>,
+) => (request: Q) => Promise<R>;
+
+/** The handlers of the registry and of what is judged of it. */
+export function createHygieneHandlers(
+  means: Means,
+  announced: Announced,
+): Pick<Handlers, HygieneMessageName> {
+  return {
+    'key.register': announced('keys', (request) => registerKey(means, request)),
+    'key.declare': announced('keys', (request) => declareKey(means, request)),
+    'key.retire': announced('keys', (request) => retireKey(means, request)),
+  };
+}

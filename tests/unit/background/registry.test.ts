@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type { KeyView, Request } from '../../../utils/messaging/protocol.ts';
+import { openDesk } from './desk.ts';
+
+const stranger = { name: 'Tracker', service: 'Crypto Pro', purpose: 'balances' as const, key: '' };
+const said = (view: KeyView, rights: Request<'key.declare'>['said']['rights']) => ({
+  id: view.id,
+  said: {
+    rights,
+    ip: view.ip,
+    destinations: view.destinations,
+    createdAt: 1,
+    replaceBy: 2,
+    notes: 'for May',
+  },
+});
+
+test('a key that somebody else has is kept without its text, and never asked about', async () => {
+  const desk = openDesk();
+  await desk.create();
+  const view = await desk.ask('key.register', { ...stranger, key: 'vToMabcdef' });
+  expect(view).toMatchObject({ name: 'Tracker', maskedKey: null, hasSecret: false, retiredAt: null });
+  await desk.ask('balance.refresh', { by: 'person' });
+  expect(desk.sent).toEqual([]);
+  const kept = JSON.stringify((await desk.ask('key.list', {})).keys);
+  expect(kept).not.toContain('vToMabcdef');
+  await expect(desk.ask('key.register', { ...stranger, name: ' ' })).rejects.toThrow('name-missing');
+});
+
+test('what its owner says is dated; what was known already keeps its evidence', async () => {
+  const desk = openDesk();
+  await desk.create();
+  const view = await desk.ask('key.register', stranger);
+  const first = await desk.ask('key.declare', said(view, { 'make-withdrawals': 'denied' }));
+  const at = desk.clock.now;
+  expect(first.rights['make-withdrawals']).toEqual({ state: 'denied', by: 'you', at });
+  expect(first).toMatchObject({ createdAt: 1, replaceBy: 2, notes: 'for May' });
+  desk.clock.now += 1_000;
+  const again = await desk.ask('key.declare', said(view, { 'make-withdrawals': 'denied' }));
+  expect(again.rights['make-withdrawals'].at).toBe(at);
+  const taken = await desk.ask('key.declare', said(view, { 'make-withdrawals': 'unknown' }));
+  expect(taken.rights['make-withdrawals']).toEqual({ state: 'unknown', by: null, at: null });
+});
+
+test('a revoked key stays as history and is asked about no more', async () => {
+  const desk = openDesk();
+  await desk.create();
+  const added = await desk.ask('key.add', { mode: 'check', form: desk.keyNamed('balances only') });
+  if (added.kind !== 'stored') throw new Error('not stored');
+  const retired = await desk.ask('key.retire', { id: added.key.id, retiredAt: desk.clock.now });
+  expect(retired.retiredAt).toBe(desk.clock.now);
+  desk.clock.now += 600_000;
+  const before = desk.sent.length;
+  expect((await desk.ask('balance.refresh', { by: 'person' })).accounts).toEqual([]);
+  expect(desk.sent).toHaveLength(before);
+  await desk.ask('key.retire', { id: added.key.id, retiredAt: null });
+  expect((await desk.ask('balance.refresh', { by: 'person' })).accounts).toHaveLength(1);
+});
