@@ -1,5 +1,5 @@
 import type { KeyView } from '../../utils/messaging/protocol.ts';
-import { riskyRights } from '../../utils/permissions/rights.ts';
+import { isUncertain, riskyRights } from '../../utils/permissions/rights.ts';
 import type { Tone } from '../Notice.tsx';
 
 export type Mark =
@@ -18,7 +18,7 @@ export function marksOf({ rights, destinations }: Pick<KeyView, 'rights' | 'dest
   }
   if (rights['place-orders'].state === 'granted') marks.push({ id: 'trade', tone: 'warn' });
   if (rights['perform-security-actions'].state === 'granted') marks.push({ id: 'security', tone: 'warn' });
-  const count = riskyRights.filter((right) => rights[right].state === 'unknown').length;
+  const count = riskyRights.filter((right) => isUncertain(rights[right])).length;
   if (count > 0) marks.push({ id: 'unknown', tone: 'warn', count });
   return marks.length > 0 ? marks : [{ id: 'harmless', tone: 'plain' }];
 }

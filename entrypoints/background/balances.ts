@@ -7,7 +7,7 @@ import { plain } from '../../utils/money/decimal.ts';
 import { priceOf } from '../../utils/money/routes.ts';
 import { createValuer } from '../../utils/money/valuation.ts';
 import type { Asker } from '../../utils/refresh/policy.ts';
-import { type KeyEntry, Time } from '../../utils/vault/payload.ts';
+import { type KeyEntry, type RightKnowledge, Time } from '../../utils/vault/payload.ts';
 import type { Vault } from '../../utils/vault/vault.ts';
 import { pricesAround } from './history.ts';
 import type { Means } from './means.ts';
@@ -124,6 +124,14 @@ export async function lastCheck(
 ): Promise<{ at: number; failure: FailureView | null } | null> {
   const chunk = await vault.journal.get(accountId(keyId), AccountChunk);
   return chunk && { at: chunk.checkedAt, failure: chunk.failure };
+}
+
+/** What GET /balance last told of the right to it: 200 proves it, 0202 its absence; all else proves nothing. */
+export async function balancesAnswer(vault: Vault, keyId: string): Promise<RightKnowledge | null> {
+  const chunk = await vault.journal.get(accountId(keyId), AccountChunk);
+  if (!chunk) return null;
+  if (chunk.failure?.code === 'right-missing') return { state: 'denied', by: 'api', at: chunk.checkedAt };
+  return chunk.at === null ? null : { state: 'granted', by: 'api', at: chunk.at };
 }
 
 /** Drops what the journal holds of a removed key's balances; history and ledger keep what happened. */

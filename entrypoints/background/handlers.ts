@@ -106,7 +106,10 @@ export function createHandlers(given: Given, shell: Shell): Handlers {
     }),
 
     ...createWatchHandlers(means, { currency, settled: () => remembering, showHealth }),
-    ...createHygieneHandlers(means, announced),
+    ...createHygieneHandlers(means, announced, {
+      thresholds: () => shell.preferences.get(),
+      guardStatus: () => shell.guardStatus(),
+    }),
     'balance.last': async () => portfolioOf(means, await lastKnown(means), await currency()),
     'balance.refresh': ({ by }) => {
       refreshing ??= refreshNow(by).finally(() => {

@@ -1,7 +1,9 @@
 import type { Changed, HygieneMessageName } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/serve.ts';
+import { checkKey } from './check.ts';
 import type { Means } from './means.ts';
 import { declareKey, registerKey, retireKey } from './registry.ts';
+import { exportReport, readReport, type Surroundings } from './report.ts';
 
 type Announced = <Q, R>(
   changed: Changed['changed'],
@@ -12,10 +14,14 @@ type Announced = <Q, R>(
 export function createHygieneHandlers(
   means: Means,
   announced: Announced,
+  around: Surroundings,
 ): Pick<Handlers, HygieneMessageName> {
   return {
     'key.register': announced('keys', (request) => registerKey(means, request)),
     'key.declare': announced('keys', (request) => declareKey(means, request)),
     'key.retire': announced('keys', (request) => retireKey(means, request)),
+    'key.check': announced('keys', async (request) => ({ asked: await checkKey(means, request) })),
+    'report.read': () => readReport(means, around),
+    'report.export': async ({ kind }) => ({ text: await exportReport(means, around, kind) }),
   };
 }

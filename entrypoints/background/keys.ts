@@ -1,9 +1,13 @@
 import { AppError } from '../../utils/errors.ts';
+import { weigh } from '../../utils/hygiene/evidence.ts';
+import type { KnownKey } from '../../utils/hygiene/rule.ts';
 import type { DraftView, KeyView, Request, Response } from '../../utils/messaging/protocol.ts';
 import { rightIds } from '../../utils/permissions/rights.ts';
 import { createId } from '../../utils/vault/bytes.ts';
+import { fingerprintOf } from '../../utils/vault/fingerprint.ts';
 import type { KeyDraft, KeyEntry, RightKnowledge, Rights } from '../../utils/vault/payload.ts';
 import { askBalances, forgetAccount, keepBalances, lastCheck } from './balances.ts';
+import { forgetAnswers, lastAnswers } from './check.ts';
 import type { Means } from './means.ts';
 
 const unknown: RightKnowledge = { state: 'unknown', by: null, at: null };
@@ -72,6 +76,7 @@ export async function updateKey(means: Means, { id, ...said }: Request<'key.upda
 export async function removeKey({ vault }: Means, id: string): Promise<void> {
   await vault.change((payload) => ({ ...payload, keys: payload.keys.filter((entry) => entry.id !== id) }));
   await forgetAccount(vault, id);
+  await forgetAnswers(vault, id);
 }
 
 /** An empty key or secret in the form stands for the one already kept. */
@@ -119,8 +124,19 @@ async function refuseKnown({ vault }: Means, entry: KeyEntry): Promise<void> {
 }
 
 /** A key without what is secret of it. */
-export async function viewKey({ vault }: Means, entry: KeyEntry): Promise<KeyView> {
-  const check = await lastCheck(vault, entry.id);
+export async function viewKey(means: Means, entry: KeyEntry): Promise<KeyView> {
+  const { contradicted: _, fingerprint: __, ...view } = await knowKey(means, entry);
+  return view;
+}
+
+/** As the rules see it: with what was contradicted, and what tells that two entries are one key. */
+export async function knowKey(means: Means, entry: KeyEntry): Promise<KnownKey> {
+  const [check, answers, journalKey] = await Promise.all([
+    lastCheck(means.vault, entry.id),
+    lastAnswers(means, entry.id),
+    means.vault.read((payload) => payload.journalKey),
+  ]);
+  const { rights, contradicted } = weigh(entry.rights, answers);
   return {
     id: entry.id,
     name: entry.name,
@@ -128,7 +144,7 @@ export async function viewKey({ vault }: Means, entry: KeyEntry): Promise<KeyVie
     purpose: entry.purpose,
     maskedKey: entry.key && mask(entry.key),
     hasSecret: entry.secret !== null,
-    rights: { ...entry.rights, 'view-balances': seenByCheck(check) ?? entry.rights['view-balances'] },
+    rights,
     ip: entry.ip,
     destinations: entry.destinations,
     createdAt: entry.createdAt,
@@ -137,14 +153,9 @@ export async function viewKey({ vault }: Means, entry: KeyEntry): Promise<KeyVie
     notes: entry.notes,
     retiredAt: entry.retiredAt,
     lastCheck: check,
+    contradicted,
+    fingerprint: entry.key === null ? entry.fingerprint : await fingerprintOf(journalKey, entry.key),
   };
-}
-
-/** A balance read that was answered proves the right to it; 0202 proves its absence; all else proves nothing. */
-function seenByCheck(check: KeyView['lastCheck']): RightKnowledge | null {
-  if (!check) return null;
-  if (check.failure === null) return { state: 'granted', by: 'api', at: check.at };
-  return check.failure.code === 'right-missing' ? { state: 'denied', by: 'api', at: check.at } : null;
 }
 
 const viewDraft = ({ name, service, purpose, key, secret }: KeyDraft): DraftView => ({

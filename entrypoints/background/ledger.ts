@@ -46,7 +46,11 @@ export function createLedger(journal: Journal, world: World): Ledger {
       const get: World['get'] = async (request) => {
         const at = world.now();
         const reply = await world.get(request);
-        made.push({ at, path: request.url.pathname, durationMs: Math.max(0, world.now() - at) });
+        made.push({
+          at,
+          path: request.url.pathname + request.url.search,
+          durationMs: Math.max(0, world.now() - at),
+        });
         return reply;
       };
       let code: LedgerEntry['outcome'] = 'internal';

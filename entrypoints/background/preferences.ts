@@ -18,6 +18,8 @@ const initial: Preferences = {
   isPrivate: false,
   sort: 'value',
   dust: 'hidden',
+  policyDays: 180,
+  unusedDays: 60,
 };
 
 type Change = { [P in keyof Preferences]?: Preferences[P] | undefined };
@@ -40,4 +42,6 @@ const fill = (base: Preferences, change: Change): Preferences => ({
   isPrivate: change.isPrivate ?? base.isPrivate,
   sort: change.sort ?? base.sort,
   dust: change.dust ?? base.dust,
+  policyDays: change.policyDays ?? base.policyDays,
+  unusedDays: change.unusedDays ?? base.unusedDays,
 });

@@ -27,6 +27,16 @@ export const bitso: Exchange = {
     return read(reply, BalancePayload, ({ balances }) => balances);
   },
 
+  /**
+   * GET /account_status, which needs view-account-information and answers with personal data, or one row of GET
+   * /open_orders, which probably needs place-orders: Bitso does not say. Of either only the yes or no is kept.
+   */
+  async probe(world, credentials, probe) {
+    const url = new URL(probe === 'account' ? 'account_status' : 'open_orders?limit=1', api);
+    const reply = await world.get({ url, headers: await sign(world, credentials, url) });
+    return read(reply, z.unknown(), () => true as const);
+  },
+
   /** GET /ticker without a book, which answers with all books. Public, unsigned. */
   async tickers(world) {
     const reply = await world.get({ url: new URL('ticker', api), headers: {} });

@@ -63,7 +63,11 @@ export interface World {
   random: (bytes: number) => Uint8Array<ArrayBuffer>;
 }
 
-/** One exchange: what it is called, where it lives, and the two questions Llavero asks it. */
+/** Reads that tell of a key's rights by being answered or not; what they answer with is dropped. */
+export const probes = ['account', 'orders'] as const;
+export type Probe = (typeof probes)[number];
+
+/** One exchange: what it is called, where it lives, and the questions Llavero asks it. */
 export interface Exchange {
   id: 'bitso';
   name: string;
@@ -72,5 +76,7 @@ export interface Exchange {
   /** The prefix of every request, for the manifest's connect-src. */
   api: string;
   balances(world: World, credentials: Credentials): Promise<Outcome<Balance[]>>;
+  /** Whether the read is answered: true, or the failure. Nothing of the reply is kept. */
+  probe(world: World, credentials: Credentials, probe: Probe): Promise<Outcome<true>>;
   tickers(world: World): Promise<Outcome<Ticker[]>>;
 }

@@ -1,8 +1,12 @@
 import { z } from 'zod/mini';
+import { errorCodes } from '../errors.ts';
+import { probes } from '../exchanges/exchange.ts';
+import { places, ruleIds, severities } from '../hygiene/rule.ts';
 import { rightIds } from '../permissions/rights.ts';
 import { Purpose, Rights, Time } from '../vault/payload.ts';
 import { FailureView } from './balance-messages.ts';
 
+const nothing = z.strictObject({});
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
 
 /** A key without what is secret of it: `maskedKey` shows the last four characters at most. */
@@ -36,6 +40,44 @@ const Declaration = z.strictObject({
   notes: z.string().check(z.maxLength(500)),
 });
 
+/** What a rule found, with what shows it; the page makes the sentences. See utils/hygiene/rule.ts. */
+const Finding = z.strictObject({
+  rule: z.enum(ruleIds),
+  severity: z.enum(severities),
+  place: z.enum(places),
+  keyId: z.nullable(id),
+  keyName: z.nullable(z.string()),
+  evidence: z.strictObject({
+    right: z.optional(z.enum(rightIds)),
+    by: z.optional(z.nullable(z.enum(['api', 'api-likely', 'page', 'you']))),
+    at: z.optional(Time),
+    days: z.optional(z.int()),
+    rights: z.optional(z.readonly(z.array(z.enum(rightIds)))),
+    names: z.optional(z.readonly(z.array(z.string()))),
+    service: z.optional(z.string()),
+    source: z.optional(z.string()),
+    code: z.optional(z.enum(errorCodes)),
+  }),
+});
+
+export const ReportView = z.strictObject({
+  /** The worst first. */
+  findings: z.array(Finding),
+  /** `total` = the smaller of `cap` and 100 less the costs; null without a key. */
+  score: z.nullable(
+    z.strictObject({
+      total: z.int(),
+      sum: z.array(z.strictObject({ rule: z.enum(ruleIds), count: z.int(), cost: z.int() })),
+      cap: z.int(),
+      unknownRights: z.int(),
+      isGuardUnknown: z.boolean(),
+    }),
+  ),
+  /** Living keys known here; the exchange allows six. */
+  keys: z.int(),
+});
+export type ReportView = z.infer<typeof ReportView>;
+
 /** The registry of keys, and what is judged of them: the rows of the report, the doctor and the rotation. */
 export const hygieneMessages = {
   /** Puts a key into the registry that somebody else holds; of its text only a fingerprint and an ending stay. */
@@ -56,5 +98,29 @@ export const hygieneMessages = {
     from: ['ui'],
     request: z.strictObject({ id, retiredAt: z.nullable(Time) }),
     response: KeyView,
+  },
+  /**
+   * Asks the exchange about one key: GET /balance always, and of the others those consented to. Comes back with
+   * how each went, in the order sent.
+   */
+  'key.check': {
+    from: ['ui'],
+    request: z.strictObject({ id, probes: z.array(z.enum(probes)).check(z.maxLength(probes.length)) }),
+    response: z.strictObject({
+      asked: z.array(
+        z.strictObject({
+          read: z.enum(['balances', ...probes]),
+          failure: z.nullable(z.enum(errorCodes)),
+        }),
+      ),
+    }),
+  },
+
+  'report.read': { from: ['ui'], request: nothing, response: ReportView },
+  /** The credential report as the text of a file; without secrets and without keys. */
+  'report.export': {
+    from: ['ui'],
+    request: z.strictObject({ kind: z.enum(['csv', 'json']) }),
+    response: z.strictObject({ text: z.string() }),
   },
 } as const;

@@ -7,7 +7,7 @@ import { VaultStatus, vaultMessages } from './vault-messages.ts';
 import { watchMessages } from './watch-messages.ts';
 
 export { type Currency, currencies, FailureView, Holdings, Portfolio, Row } from './balance-messages.ts';
-export { KeyView } from './hygiene-messages.ts';
+export { KeyView, type ReportView } from './hygiene-messages.ts';
 export { BackupPreview, VaultStatus } from './vault-messages.ts';
 export type { AlertsView, HistoryRow, HistoryView, LedgerView, WatchView } from './watch-messages.ts';
 
@@ -22,6 +22,10 @@ export const Settings = z.strictObject({
   sort: z.enum(['value', 'name', 'change']),
   /** Whether assets of little worth have a line of their own. */
   dust: z.enum(['shown', 'hidden']),
+  /** A key older than this is to be replaced, in days. */
+  policyDays: z.literal([90, 180, 365]),
+  /** A key that Llavero has not used for so many days is told of. */
+  unusedDays: z.literal([30, 60, 90]),
   /** Kept inside the vault: null while it is not open. */
   autoLockMinutes: z.nullable(z.literal([...autoLockChoices])),
 });

@@ -54,3 +54,12 @@ export const profiles: readonly Profile[] = [
     readOn: '2026-09-22',
   },
 ];
+
+/** The least that a key needs by what its owner says of it: its service before its purpose; null where nobody knows. */
+export function leastOf(key: { service: string; purpose: string }): Profile | null {
+  const named = key.service.trim().toLowerCase();
+  const ofService = profiles.find(({ service }) => service !== null && service.toLowerCase() === named);
+  return (
+    ofService ?? profiles.find(({ service, purpose }) => service === null && purpose === key.purpose) ?? null
+  );
+}

@@ -7,8 +7,20 @@ test('what an older version kept stays, and what it did not know is filled in', 
   const { local, session } = browser.storage;
   await local.set({ preferences: old });
   const preferences = createPreferences({ local, session });
-  expect(await preferences.get()).toEqual({ ...old, sort: 'value', dust: 'hidden' });
+  expect(await preferences.get()).toEqual({
+    ...old,
+    sort: 'value',
+    dust: 'hidden',
+    policyDays: 180,
+    unusedDays: 60,
+  });
   await preferences.set({ dust: 'shown' });
   await preferences.set({ sort: 'change' });
-  expect(await preferences.get()).toEqual({ ...old, sort: 'change', dust: 'shown' });
+  expect(await preferences.get()).toEqual({
+    ...old,
+    sort: 'change',
+    dust: 'shown',
+    policyDays: 180,
+    unusedDays: 60,
+  });
 });

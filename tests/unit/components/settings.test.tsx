@@ -14,6 +14,8 @@ const settings: Settings = {
   isPrivate: false,
   sort: 'value',
   dust: 'hidden',
+  policyDays: 180,
+  unusedDays: 60,
   autoLockMinutes: 15,
 };
 
