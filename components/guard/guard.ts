@@ -25,6 +25,9 @@ const patienceMs = 1200;
 /** After this long without the form, an answer given at the gate is forgotten. */
 const forgetMs = 3000;
 
+/** A list that a page changes without end is handed over this seldom: each time costs a write. */
+const listEveryMs = 10_000;
+
 /** How long after the form its new key may appear. */
 const newKeyMs = 600_000;
 
@@ -42,6 +45,7 @@ export function startGuard(): { stop: () => void } {
   let isAsking = false;
   let created: CreatedKey | null = null;
   let listed = '';
+  let listedAt = Number.NEGATIVE_INFINITY;
   let calm = '';
 
   const isOurs = (at: Element) => at === board?.host.element;
@@ -139,8 +143,10 @@ export function startGuard(): { stop: () => void } {
   const handOver = () => {
     const keys = readKeyList(watch.trees);
     const text = JSON.stringify(keys);
-    if (keys.length === 0 || text === listed || !hasBackground()) return;
+    const isSoon = performance.now() - listedAt < listEveryMs;
+    if (keys.length === 0 || text === listed || isSoon || !hasBackground()) return;
     listed = text;
+    listedAt = performance.now();
     void send('list.seen', { keys });
   };
 

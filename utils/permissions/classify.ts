@@ -14,11 +14,12 @@ export interface Reading {
 const longestLabel = 300;
 const mostWords = 14;
 
-const stems = (list: readonly string[]) => new Set(list.flatMap(words));
+const list = (text: string) => text.trim().split(/\s+/);
+const stems = (text: string) => new Set(list(text).flatMap(words));
 
 function prepare() {
   const meaning = new Map(
-    synonyms.flatMap((line) => {
+    list(synonyms).flatMap((line) => {
       const all = line.split('|');
       return all.map((word) => [words(word)[0] ?? word, all[0] ?? word] as const);
     }),
@@ -35,7 +36,11 @@ function prepare() {
   }
   const extra = rightIds.map((right) => ({
     right,
-    words: new Set(extras[right].flatMap(words).map((word) => meaning.get(word) ?? word)),
+    words: new Set(
+      list(extras[right])
+        .flatMap(words)
+        .map((word) => meaning.get(word) ?? word),
+    ),
   }));
   return { index, filler, core, extra };
 }
