@@ -1,7 +1,7 @@
 import { expect } from '@playwright/test';
 import axe from 'axe-core';
 import { z } from 'zod/mini';
-import { until, type View } from './browser.ts';
+import { type Tab, until, type View } from './browser.ts';
 
 const Report = z.object({
   violations: z.array(z.object({ id: z.string(), nodes: z.array(z.object({ html: z.string() })) })),
@@ -31,9 +31,15 @@ async function wear(theme: string | null): Promise<void> {
   await Promise.allSettled(document.getAnimations().map(({ finished }) => finished));
 }
 
-async function violationsOf(view: View): Promise<string[]> {
+/** What axe finds in what the guard shows on a page of Bitso. Chromium only. */
+export async function auditGuard(tab: Tab): Promise<string[]> {
+  await tab.exposeHidden();
+  return violationsOf(tab, 'window.exposed');
+}
+
+async function violationsOf(view: View, where = 'document'): Promise<string[]> {
   const report = await view.runSource(`(async () => { ${axe.source}
-    ;const { violations, passes } = await window.axe.run(document);
+    ;const { violations, passes } = await window.axe.run(${where});
     return {
       violations: violations.map(({ id, nodes }) => ({ id, nodes: nodes.map(({ html }) => ({ html })) })),
       passes: passes.map(({ id }) => id),

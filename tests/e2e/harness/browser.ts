@@ -21,6 +21,8 @@ export interface Tab extends View {
   reload(): Promise<void>;
   /** What stands in closed shadow roots under the selector, as a debugger sees it. */
   hidden(selector: string): Promise<HiddenElement[]>;
+  /** Lets scripts of the page, such as axe, into the closed shadow root of `window.exposed`. Chromium only. */
+  exposeHidden(): Promise<void>;
   /** Plugs in an authenticator that agrees to everything, with or without the PRF extension. Chromium only. */
   addAuthenticator(options: { hasPrf: boolean }): Promise<void>;
   /** Runs a function in the world of the extension's content script. */

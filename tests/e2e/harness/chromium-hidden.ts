@@ -59,6 +59,26 @@ export async function findHidden(
   return elements;
 }
 
+/**
+ * Gives the page's own scripts, such as axe, a way into the first closed shadow root that has something in it: as
+ * an open one of `window.exposed`. What is under test lives in another world and does not see the difference.
+ */
+export async function exposeHidden(target: Target): Promise<void> {
+  const { root } = Document.parse(await target.send('DOM.getDocument', { depth: -1, pierce: true }));
+  const [filled] = closedRoots(root).filter(({ children }) => (children?.length ?? 0) > 0);
+  if (!filled) throw new Error('no closed shadow root with anything in it');
+  const { object } = Resolved.parse(await target.send('DOM.resolveNode', { nodeId: filled.nodeId }));
+  await target.send('Runtime.callFunctionOn', {
+    objectId: object.objectId,
+    functionDeclaration: String(expose),
+  });
+}
+
+function expose(this: ShadowRoot) {
+  Object.defineProperty(this.host, 'shadowRoot', { configurable: true, get: () => this });
+  Reflect.set(window, 'exposed', this.host);
+}
+
 function closedRoots(node: DomNode): DomNode[] {
   const below = [
     ...(node.children ?? []),

@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { type Tab, until } from './browser.ts';
 import { clickAt, evaluate, type Target, viewOf } from './cdp.ts';
-import { findHidden } from './chromium-hidden.ts';
+import { exposeHidden, findHidden } from './chromium-hidden.ts';
 
 const Context = z.object({
   context: z.object({
@@ -50,6 +50,7 @@ export async function tabOf(target: Target, extensionOrigin: string): Promise<Ta
       await loaded();
     },
     hidden: (selector) => findHidden(target, selector, (x, y) => clickAt(target, x, y)),
+    exposeHidden: () => exposeHidden(target),
     async addAuthenticator({ hasPrf }) {
       await target.send('WebAuthn.enable');
       await target.send('WebAuthn.addVirtualAuthenticator', { options: { ...authenticator, hasPrf } });
