@@ -53,6 +53,17 @@ test('a press on save is held back, asked about, and the same press passes once 
   expect(await gates(tab)).toEqual([]);
 });
 
+test('the gate names the switch by its title, without what the page says to explain it', async ({
+  openTab,
+}) => {
+  const tab = await openTab(form({ on: 'place-orders', lang: 'pt' }));
+  await expectWarnings(tab, ['place-orders']);
+  await tab.click('.go');
+  await gateOpens(tab);
+  const [main] = await tab.hidden('[data-llavero-gate] .main');
+  expect(main?.text).toBe('Voltar e desativar “Enviar ordens”');
+});
+
 test('any change of rights closes the gate again', async ({ openTab }) => {
   const tab = await openTab(form({ on: 'make-withdrawals', shape: 'checkbox' }));
   await expectWarnings(tab, ['make-withdrawals']);
@@ -132,11 +143,7 @@ test('no list of addresses is said beside the switch and in the gate, and one th
 });
 
 for (const behaviour of ['dialog', 'trap', 'shadow', 'frame']) {
-  test(`the gate stands above a form in a ${behaviour}, and its keys stay with it`, async ({
-    openTab,
-    engine,
-  }) => {
-    test.skip(behaviour === 'frame' && engine === 'firefox', 'the harness clicks in the top document only');
+  test(`the gate stands above a form in a ${behaviour}, and its keys stay with it`, async ({ openTab }) => {
     const tab = await openTab(form({ on: 'make-withdrawals', shape: 'checkbox', behaviour }));
     await expectWarnings(tab, ['make-withdrawals']);
     await tab.run((where) => {

@@ -196,13 +196,16 @@ export function labelOf(control: Element, others: readonly Element[]): Label {
   const direct = readLabel(name);
   const own = labellers(control);
   const source = own[0] ?? control;
-  if (direct) return { text: name, reading: direct, source };
-  for (const labeller of own) {
+  const titles = own.flatMap((labeller) => {
     const title = readTitle(
       linesOf(labeller, (at) => at === control || others.some((other) => other === at)),
     );
-    if (title?.reading) return { ...title, source: labeller };
-  }
+    return title?.reading ? [{ ...title, source: labeller }] : [];
+  });
+  // A name may go on with what explains it: the title alone is what a person calls the switch.
+  const title = titles.find(({ reading }) => !direct || reading?.right === direct.right);
+  if (direct) return { text: title?.text ?? name, reading: direct, source };
+  if (title) return title;
   const inside =
     tagOf(control) === 'select' || tagOf(control) === 'input' ? null : readTitle(linesOf(control));
   if (inside?.reading) return { ...inside, source: control };
@@ -211,8 +214,8 @@ export function labelOf(control: Element, others: readonly Element[]): Label {
   const term = termOf(control);
   if (term) return term;
   const row = rowLines(control, others);
-  const title = row && readTitle(row.lines);
-  if (title) return { ...title, source: row.row };
+  const inRow = row && readTitle(row.lines);
+  if (inRow) return { ...inRow, source: row.row };
   const column = columnTitle(control);
   if (column) return { text: column.text, reading: column.reading, source: control };
   const written = readLabel(attribute(control, 'name') ?? '') ?? readLabel(attribute(control, 'id') ?? '');
