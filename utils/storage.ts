@@ -18,6 +18,8 @@ export interface Areas {
 export interface State<T> {
   /** The stored value; null where there is none, or where what lies there does not parse. */
   get(storage: Areas): Promise<T | null>;
+  /** The same for what only informs: null also where it cannot be read, so that nothing else fails with it. */
+  peek(storage: Areas): Promise<T | null>;
   set(storage: Areas, value: T): Promise<void>;
   clear(storage: Areas): Promise<void>;
 }
@@ -35,12 +37,14 @@ export function defineState<S extends z.ZodMiniType>(
 ): State<z.infer<S>> {
   if (defined.has(key)) throw new Error(`state defined twice: ${key}`);
   defined.set(key, { area, clearOn });
+  const get = (storage: Areas) =>
+    orThrow('storage-unreadable', async () => {
+      const parsed = z.safeParse(schema, (await storage[area].get(key))[key]);
+      return parsed.success ? parsed.data : null;
+    });
   return {
-    get: (storage) =>
-      orThrow('storage-unreadable', async () => {
-        const parsed = z.safeParse(schema, (await storage[area].get(key))[key]);
-        return parsed.success ? parsed.data : null;
-      }),
+    get,
+    peek: (storage) => get(storage).catch(() => null),
     set: (storage, value) => orThrow('storage-failed', () => storage[area].set({ [key]: value })),
     clear: (storage) => orThrow('storage-failed', () => storage[area].remove(key)),
   };

@@ -2,7 +2,6 @@ import { stateOf } from '../../utils/page/controls.ts';
 import { type CreatedKey, readCreatedKey } from '../../utils/page/created-key.ts';
 import { topElementOf, typedOf } from '../../utils/page/dom.ts';
 import { rememberForm, unseen } from '../../utils/page/form-seen.ts';
-import { readKeyList } from '../../utils/page/key-list.ts';
 import { languageOf } from '../../utils/page/language.ts';
 import { isOfNote, type Observation, observe } from '../../utils/page/observe.ts';
 import { isSave, pressedIn, roads } from '../../utils/page/press.ts';
@@ -13,6 +12,7 @@ import type { Language } from '../../utils/permissions/labels.ts';
 import { type Board, createBoard } from './board.ts';
 import { drawOffer, type Kept } from './capture.ts';
 import { focused, openGate } from './gate.ts';
+import { createHandOver } from './hand-over.ts';
 import { takesEvent } from './host.ts';
 import type { Note } from './note.ts';
 import { againNote, notesOf, offerNote } from './notes.ts';
@@ -24,9 +24,6 @@ import { isDarkAt } from './theme.ts';
 const patienceMs = 1200;
 /** After this long without the form, an answer given at the gate is forgotten. */
 const forgetMs = 3000;
-
-/** A list that a page changes without end is handed over this seldom: each time costs a write. */
-const listEveryMs = 10_000;
 
 /** How long after the form its new key may appear. */
 const newKeyMs = 600_000;
@@ -44,8 +41,6 @@ export function startGuard(): { stop: () => void } {
   let again: Element | null = null;
   let isAsking = false;
   let created: CreatedKey | null = null;
-  let listed = '';
-  let listedAt = Number.NEGATIVE_INFINITY;
   let calm = '';
 
   const isOurs = (at: Element) => at === board?.host.element;
@@ -119,7 +114,7 @@ export function startGuard(): { stop: () => void } {
       if (created) notes.push(offerNote(created, offer(created)));
       if (again && passed === print()) notes.push(againNote(again, say));
       else again = null;
-      if (verdict.view === 'list' || (verdict.view === 'none' && isAboutKeys(seen))) handOver();
+      if (verdict.view === 'list' || (verdict.view === 'none' && isAboutKeys(seen))) handOver(watch.trees);
     }
     if (notes.length === 0 && !board) return;
     const form = seen
@@ -140,15 +135,7 @@ export function startGuard(): { stop: () => void } {
 
   const isAboutKeys = (page: Observation) => page.isAboutKeys;
 
-  const handOver = () => {
-    const keys = readKeyList(watch.trees);
-    const text = JSON.stringify(keys);
-    const isSoon = performance.now() - listedAt < listEveryMs;
-    if (keys.length === 0 || text === listed || isSoon || !hasBackground()) return;
-    listed = text;
-    listedAt = performance.now();
-    void send('list.seen', { keys });
-  };
+  const handOver = createHandOver();
 
   const offer = (key: CreatedKey) => () =>
     drawOffer(

@@ -32,7 +32,7 @@ const watchingSince = defineState('alerts:since', 'session', Time, { clearOn: 'l
 
 /** Whether anybody watches, since when, and when it last looked: without opening the vault. */
 export async function watchStatus(storage: Areas): Promise<WatchView> {
-  const [known, since] = await Promise.all([watched.get(storage), watchingSince.get(storage)]);
+  const [known, since] = await Promise.all([watched.peek(storage), watchingSince.peek(storage)]);
   return {
     hasAlerts: known?.hasAlerts ?? false,
     since: known?.hasAlerts ? since : null,
@@ -148,7 +148,7 @@ async function editNow(means: Means, change: (chunk: AlertsChunk) => AlertsChunk
   const { vault, storage } = means;
   const next = change((await vault.journal.get(chunkId, AlertsChunk)) ?? nothing);
   await write(means, next);
-  const known = await watched.get(storage);
+  const known = await watched.peek(storage);
   await watched.set(storage, { hasAlerts: next.rules.length > 0, lastCheckAt: known?.lastCheckAt ?? null });
   return listAlerts(means);
 }

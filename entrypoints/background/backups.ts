@@ -9,7 +9,7 @@ const lastBackup = defineState('vault:backed-up', 'local', Time, { clearOn: 'wip
 
 /** Whether the keys of the open vault are in some backup of this computer. Throws AppError 'vault-locked'. */
 export async function backupState(vault: Vault, storage: Areas): Promise<Response<'backup.state'>> {
-  const lastAt = await lastBackup.get(storage);
+  const lastAt = await lastBackup.peek(storage);
   const isDue = await vault.read(({ keys }) => keys.some(({ addedAt }) => addedAt > (lastAt ?? 0)));
   return { lastAt, isDue };
 }

@@ -29,10 +29,15 @@ export function createPreferences(storage: Areas): {
   get: () => Promise<Preferences>;
   set: (change: Change) => Promise<void>;
 } {
-  const get = async () => fill(initial, (await stored.get(storage)) ?? {});
+  // How things look is no reason to show nothing: where this cannot be read, the vault's mirror may still open.
+  const get = async () => fill(initial, (await stored.peek(storage)) ?? {});
   // Two windows change different things at once: each must find what the other wrote.
   const inTurn = createTurns();
-  return { get, set: (change) => inTurn(async () => stored.set(storage, fill(await get(), change))) };
+  return {
+    get,
+    set: (change) =>
+      inTurn(async () => stored.set(storage, fill(fill(initial, (await stored.get(storage)) ?? {}), change))),
+  };
 }
 
 const fill = (base: Preferences, change: Change): Preferences => ({

@@ -40,7 +40,7 @@ interface PasskeyWorld {
 
 /** Over the record of the safe, and the names beside it. */
 export function createPasskeys({ safe, storage, now }: PasskeyWorld): Passkeys {
-  const named = async () => (await names.get(storage).catch(() => null)) ?? [];
+  const named = async () => (await names.peek(storage)) ?? [];
 
   /** One write of the record with other passkeys, and no name left of those that went. */
   async function write(change: (passkeys: PasskeySlot[]) => PasskeySlot[], added: z.infer<typeof Named>[]) {

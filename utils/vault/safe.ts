@@ -149,7 +149,7 @@ export function createSafe({ stores, sessions, storage, locks, now, random }: Sa
     forget: (): void => {
       known = null;
     },
-    isRepaired: async (): Promise<boolean> => (await repaired.get(storage).catch(() => null)) ?? false,
+    isRepaired: async (): Promise<boolean> => (await repaired.peek(storage)) ?? false,
   };
 }
 

@@ -1,6 +1,6 @@
 import { AppError } from '../errors.ts';
 import type { VaultStatus } from '../messaging/protocol.ts';
-import { type Areas, clearStates, defineState } from '../storage.ts';
+import { type Areas, clearStates } from '../storage.ts';
 import { type Backup, createBackup } from './backup.ts';
 import { type Random, toBase64 } from './bytes.ts';
 import { collectBytes, storedKeys } from './copies.ts';
@@ -17,7 +17,7 @@ import { createSafe } from './safe.ts';
 import { createSessions } from './session.ts';
 import { openStores } from './stores.ts';
 import { openTable } from './table.ts';
-import { Attempts, remainingMs } from './throttle.ts';
+import { countAttempt, forgetAttempts } from './throttle.ts';
 
 /** What the vault needs of the browser, and of the one who wires it. */
 export interface VaultWorld {
@@ -70,8 +70,6 @@ export interface Vault {
   /** All bytes of a vault that cannot be opened, as one text to keep. */
   quarantine(): Promise<string>;
 }
-
-const attempts = defineState('vault:attempts', 'local', Attempts, { clearOn: 'wipe' });
 
 // What the header of every new vault says.
 const firstHeader = { format: 'llavero-vault', version: 1, generation: 1 } as const;
@@ -132,11 +130,6 @@ export function createVault(
     return collected;
   }
 
-  /** After a passphrase that was right. A counter that cannot be reset only makes a later attempt wait. */
-  async function forgetAttempts(): Promise<void> {
-    await attempts.clear(storage).catch(() => undefined);
-  }
-
   return {
     status,
     create: ({ id, slot, passkeys, session }) =>
@@ -160,11 +153,8 @@ export function createVault(
     attempt: () =>
       alone(async () => {
         const [{ header }] = await safe.findWhole();
-        const made = (await attempts.get(storage)) ?? { count: 0, lastAt: 0 };
-        const waitMs = remainingMs(made, now());
+        const waitMs = await countAttempt(storage, now());
         if (waitMs > 0) return { kind: 'wait', waitMs };
-        // Before the derivation, so that closing the window does not take the attempt back.
-        await attempts.set(storage, { count: made.count + 1, lastAt: now() });
         return { kind: 'slot', id: header.id, slot: passphraseSlot(header) };
       }),
     unlock: ({ session }) =>
@@ -173,7 +163,7 @@ export function createVault(
         const { dek, costlierSlot } = await collect(session, header.id);
         const { vaulted, payload } = await safe.open(dek);
         await sessions.begin(session, header.id, dek, payload.settings);
-        await forgetAttempts();
+        await forgetAttempts(storage);
         if (!costlierSlot) return;
         const slots = [costlierSlot, ...vaulted.header.slots.slice(1)];
         // Open all the same where this fails: the next unlock tries again.
@@ -194,7 +184,7 @@ export function createVault(
         await sessions.expect(made.session);
         await safe.writeNext(dek, vaulted, { slots: [made.slot, ...made.passkeys] }, payload);
         await sessions.begin(made.session, header.id, dek, payload.settings);
-        await forgetAttempts();
+        await forgetAttempts(storage);
       }).finally(() => sessions.discard(proof.sessionId)),
     passkeys: createPasskeys({ safe, storage, now }),
     backup: createBackup({ safe, sessions, redeem, collect, now, random }),

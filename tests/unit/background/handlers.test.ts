@@ -261,3 +261,28 @@ describe('what comes from the exchange’s page', () => {
     expect((await waiting()).length).toBe(1);
   });
 });
+
+describe('storage.local that can no longer be read or written', () => {
+  test('the mirror opens: the vault unlocks, its key is there, balances come', async () => {
+    let isBroken = false;
+    const corrupt = () => Promise.reject(new Error('Corruption: missing files'));
+    desk = openDesk(undefined, {
+      through: (what, run) => (isBroken && what.startsWith('local.') ? corrupt() : run()),
+    });
+    await desk.create();
+    await stored('balances only');
+    await desk.ask('vault.lock', {});
+    isBroken = true;
+    desk.restart();
+
+    const { vault, settings } = await desk.ask('app.state', {});
+    expect(vault.state).toBe('locked');
+    expect(settings.currency).toBe('mxn');
+    await desk.unlock();
+    expect((await desk.ask('key.list', {})).keys).toHaveLength(1);
+    const { accounts } = await desk.ask('balance.refresh', { by: 'person' });
+    expect(accounts.map(({ failure }) => failure)).toEqual([null]);
+    for (const name of ['alert.list', 'backup.state', 'passkey.list', 'watch.status', 'inbox.list'] as const)
+      expect(await desk.ask(name, {})).toBeTruthy();
+  });
+});
