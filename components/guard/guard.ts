@@ -16,6 +16,7 @@ import { createHandOver } from './hand-over.ts';
 import { takesEvent } from './host.ts';
 import type { Note } from './note.ts';
 import { againNote, notesOf, offerNote } from './notes.ts';
+import { keepPlan, planNote } from './plan.ts';
 import { hasBackground, send } from './send.ts';
 import { codeOf, speak } from './speech.ts';
 import { isDarkAt } from './theme.ts';
@@ -89,6 +90,7 @@ export function startGuard(): { stop: () => void } {
 
   const show = () => {
     const notes: Note[] = [];
+    plan.isForm((seen?.verdict.form.length ?? 0) > 0);
     if (seen) {
       const isUnread = seen.verdict.isUnreadable;
       unreadSince = isUnread ? unreadSince || performance.now() : 0;
@@ -101,7 +103,7 @@ export function startGuard(): { stop: () => void } {
       ];
       created = verdict.form.length === 0 && isAboutKeys(seen) ? readCreatedKey(watch.trees) : null;
       const isSpeaking = created !== null || verdict.warnings.length > 0 || verdict.isUnreadable;
-      if (isSpeaking) language = languageOf(texts, topElementOf(document)?.lang ?? '');
+      if (isSpeaking || plan.rights) language = languageOf(texts, topElementOf(document)?.lang ?? '');
       const say = speak(language);
       notes.push(
         ...notesOf(
@@ -111,6 +113,7 @@ export function startGuard(): { stop: () => void } {
           (board?.removals ?? 0) > 2 && isSpeaking,
         ),
       );
+      if (plan.rights && verdict.form.length > 0) notes.push(planNote(plan.rights, seen, say));
       if (created) notes.push(offerNote(created, offer(created)));
       if (again && passed === print()) notes.push(againNote(again, say));
       else again = null;
@@ -228,8 +231,11 @@ export function startGuard(): { stop: () => void } {
 
   const watch: Watch = watchPage(isOurs, look, onWindow, (record) => isOfNote(record, seen));
 
+  const plan = keepPlan(() => watch.soon());
+
   function stop() {
     watch.stop();
+    plan.stop();
     board?.destroy();
     for (const view of views) {
       for (const road of roads) view.removeEventListener(road, onEvent, true);

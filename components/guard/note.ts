@@ -21,6 +21,19 @@ export interface Note {
   label: Element | null;
 }
 
+/** A note that says nothing yet. */
+export const plainNote: Omit<Note, 'id' | 'attribute'> = {
+  tone: 'calm',
+  text: '',
+  short: '',
+  extra: '',
+  more: null,
+  body: null,
+  isAlert: false,
+  anchor: null,
+  label: null,
+};
+
 /** Draws a note; `onPress` wires what can be pressed. */
 export function drawNote(
   note: Note,

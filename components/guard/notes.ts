@@ -3,23 +3,11 @@ import type { Observation } from '../../utils/page/observe.ts';
 import type { Restrictions } from '../../utils/page/restrictions.ts';
 import type { riskyRights } from '../../utils/permissions/rights.ts';
 import { h } from './element.ts';
-import type { Note } from './note.ts';
+import { type Note, plainNote } from './note.ts';
 import { profileList } from './panel.ts';
 import type { Say } from './speech.ts';
 
 type Risky = (typeof riskyRights)[number];
-const plainNote: Omit<Note, 'id' | 'attribute'> = {
-  tone: 'calm',
-  text: '',
-  short: '',
-  extra: '',
-  more: null,
-  body: null,
-  isAlert: false,
-  anchor: null,
-  label: null,
-};
-
 /** What the guard has to say about a page, most urgent first. */
 export function notesOf(seen: Observation, limits: Restrictions, say: Say, isRemoved: boolean): Note[] {
   const { verdict, controls } = seen;

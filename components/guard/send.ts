@@ -14,23 +14,29 @@ const runtime = (): Runtime | undefined => {
   return (browser ?? chrome)?.runtime;
 };
 
-export type Reply = { ok: true } | { ok: false; code: string };
+export type Reply = { ok: true; value: unknown } | { ok: false; code: string };
 
 /** Whether the extension behind us is still there: after an update the guard lives on without it. */
 export const hasBackground = (): boolean => Boolean(runtime()?.id);
 
-/** Sends a message of the contract; only whether it worked comes back to a page. */
+/** Sends a message of the contract. What comes back is as the background sent it: read with care where it is used. */
 export async function send(name: string, request: object): Promise<Reply> {
   if (!hasBackground()) return { ok: false, code: 'no-background' };
   try {
     const reply = await runtime()?.sendMessage({ name, request });
     if (typeof reply !== 'object' || reply === null || !('ok' in reply))
       return { ok: false, code: 'internal' };
-    if (reply.ok === true) return { ok: true };
+    if (reply.ok === true) return { ok: true, value: 'value' in reply ? reply.value : null };
     return { ok: false, code: 'code' in reply ? String(reply.code) : 'internal' };
   } catch {
     return { ok: false, code: 'no-background' }; // the extension went away while we asked
   }
+}
+
+/** Asks for a value; null where there is none to be had. */
+export async function request(name: string, asked: object): Promise<unknown> {
+  const reply = await send(name, asked);
+  return reply.ok ? reply.value : null;
 }
 
 /** Tells the background, when it asks, that this tab is guarded. */

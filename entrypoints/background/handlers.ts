@@ -7,6 +7,7 @@ import { lastKnown, portfolioOf, refresh } from './balances.ts';
 import { createHygieneHandlers } from './hygiene-handlers.ts';
 import { addKey, listKeys, readDraft, removeKey, updateKey } from './keys.ts';
 import { type Given, gatherMeans, type Means } from './means.ts';
+import { createPlanHandlers } from './plan.ts';
 import type { createPreferences } from './preferences.ts';
 import { acceptCaptured, captureKey, listProposals, registerSeen, takeList } from './proposals.ts';
 import { createVaultHandlers } from './vault-handlers.ts';
@@ -96,7 +97,9 @@ export function createHandlers(given: Given, shell: Shell): Handlers {
     'inbox.list': async () => ({ proposals: await listProposals(means) }),
     'inbox.accept': async (request) => {
       const reply = await acceptCaptured(means, request);
-      if (reply.kind === 'stored') for (const changed of ['inbox', 'keys'] as const) shell.announce(changed);
+      if (reply.kind === 'stored') {
+        for (const changed of ['inbox', 'keys', 'plan'] as const) shell.announce(changed);
+      }
       return reply;
     },
     'inbox.register': announced('keys', (request) => registerSeen(means, request)),
@@ -118,6 +121,8 @@ export function createHandlers(given: Given, shell: Shell): Handlers {
       });
       return refreshing;
     },
+
+    ...createPlanHandlers(shell.storage, () => shell.announce('plan')),
 
     'guard.status': () => shell.guardStatus(),
     'options.open': async () => {

@@ -11,6 +11,7 @@ import { rightIds } from '../../utils/permissions/rights.ts';
 import { type KeyEntry, type Rights, Time } from '../../utils/vault/payload.ts';
 import { mask, storeKey, toEntry, viewKey } from './keys.ts';
 import type { Means } from './means.ts';
+import { activePlan, endPlan } from './plan.ts';
 
 const Captured = z.strictObject({ at: Time, key: CapturedKey });
 const Seen = z.strictObject({ at: Time, list: SeenList });
@@ -62,15 +63,22 @@ export async function acceptCaptured(
   const captured = Captured.safeParse(item?.value);
   if (!captured.success) throw new AppError('inbox-item-unreadable');
   const { key, at } = captured.data;
+  // The key that was planned is the one that is put to the planned use.
+  const active = await activePlan(means.storage);
+  const plan = active?.purpose === request.purpose ? active : null;
   const entry: KeyEntry = {
     ...toEntry(means, { ...request, key: key.key, secret: key.secret }),
     rights: asSeen(key.rights, at),
     ip: key.ip,
     destinations: key.destinations,
     createdAt: at,
+    replaceBy: plan?.replaceBy ?? null,
   };
   const reply = await storeKey(means, entry, request.mode);
-  if (reply.kind === 'stored') await means.vault.inbox.discard(request.id);
+  if (reply.kind === 'stored') {
+    await means.vault.inbox.discard(request.id);
+    if (plan) await endPlan(means.storage);
+  }
   return reply;
 }
 

@@ -5,6 +5,7 @@ import { Register } from '../../components/keys/Register.tsx';
 import { LockCountdown } from '../../components/LockCountdown.tsx';
 import { Logo } from '../../components/Logo.tsx';
 import { Notice } from '../../components/Notice.tsx';
+import { Composer } from '../../components/plan/Composer.tsx';
 import { SettingsForm } from '../../components/settings/SettingsForm.tsx';
 import { UnlockForm } from '../../components/UnlockForm.tsx';
 import { type AppState, useApp } from '../../components/use-app.ts';
@@ -22,7 +23,7 @@ import { Inbox } from './Inbox.tsx';
 import { Keys } from './Keys.tsx';
 import { Security } from './Security.tsx';
 
-const sections = ['keys', 'guard', 'security', 'settings', 'about'] as const;
+const sections = ['keys', 'plan', 'guard', 'security', 'settings', 'about'] as const;
 
 export function App() {
   const { app, voice, failure, retry } = useApp();
@@ -83,6 +84,10 @@ function Page({ app }: { app: AppState }) {
         <section id="keys" aria-labelledby="keys-title">
           <h2 id="keys-title">{t('options.keys')}</h2>
           <Vault app={app} />
+        </section>
+        <section id="plan" aria-labelledby="plan-title">
+          <h2 id="plan-title">{t('options.plan')}</h2>
+          <Composer />
         </section>
         <section id="guard" aria-labelledby="guard-title">
           <h2 id="guard-title">{t('guard.title')}</h2>

@@ -1,5 +1,6 @@
 import { balancesEn } from './balances/en.ts';
 import { hygieneEn } from './hygiene/en.ts';
+import { planEn } from './plan/en.ts';
 import { securityEn } from './security/en.ts';
 import { watchEn } from './watch/en.ts';
 
@@ -7,6 +8,7 @@ import { watchEn } from './watch/en.ts';
 export const en = {
   ...balancesEn,
   ...hygieneEn,
+  ...planEn,
   ...securityEn,
   ...watchEn,
 

@@ -1,6 +1,7 @@
 import type { Catalogue } from '../i18n.ts';
 import { balancesEs } from './balances/es.ts';
 import { hygieneEs } from './hygiene/es.ts';
+import { planEs } from './plan/es.ts';
 import { securityEs } from './security/es.ts';
 import { watchEs } from './watch/es.ts';
 
@@ -8,6 +9,7 @@ import { watchEs } from './watch/es.ts';
 export const es: Catalogue = {
   ...balancesEs,
   ...hygieneEs,
+  ...planEs,
   ...securityEs,
   ...watchEs,
 

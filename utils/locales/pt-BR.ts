@@ -1,6 +1,7 @@
 import type { Catalogue } from '../i18n.ts';
 import { balancesPtBR } from './balances/pt-BR.ts';
 import { hygienePtBR } from './hygiene/pt-BR.ts';
+import { planPtBR } from './plan/pt-BR.ts';
 import { securityPtBR } from './security/pt-BR.ts';
 import { watchPtBR } from './watch/pt-BR.ts';
 
@@ -8,6 +9,7 @@ import { watchPtBR } from './watch/pt-BR.ts';
 export const ptBR: Catalogue = {
   ...balancesPtBR,
   ...hygienePtBR,
+  ...planPtBR,
   ...securityPtBR,
   ...watchPtBR,
 

@@ -3,6 +3,7 @@ import { rightIds } from '../permissions/rights.ts';
 import { autoLockChoices, KeyDraft, Purpose, Rights, Time } from '../vault/payload.ts';
 import { balanceMessages, currencies, FailureView } from './balance-messages.ts';
 import { hygieneMessages, KeyView } from './hygiene-messages.ts';
+import { planMessages } from './plan-messages.ts';
 import { VaultStatus, vaultMessages } from './vault-messages.ts';
 import { watchMessages } from './watch-messages.ts';
 
@@ -175,6 +176,8 @@ export const protocol = {
   ...watchMessages,
   ...hygieneMessages,
 
+  ...planMessages,
+
   'guard.status': { from: ['ui'], request: nothing, response: GuardStatus },
   'options.open': { from: ['ui', 'page'], request: nothing, response: nothing },
 } as const;
@@ -183,8 +186,9 @@ export type Protocol = typeof protocol;
 export type MessageName = keyof Protocol;
 export type VaultMessageName = keyof typeof vaultMessages;
 export type HygieneMessageName = keyof typeof hygieneMessages;
+export type PlanMessageName = keyof typeof planMessages;
 export type WatchMessageName = keyof typeof watchMessages;
 export type Request<N extends MessageName> = z.infer<Protocol[N]['request']>;
 export type Response<N extends MessageName> = z.infer<Protocol[N]['response']>;
 /** Pushed to our own pages when something they show may have changed; carries nothing else. */
-export type Changed = { changed: 'vault' | 'keys' | 'inbox' | 'balances' | 'settings' | 'alerts' };
+export type Changed = { changed: 'vault' | 'keys' | 'inbox' | 'balances' | 'settings' | 'alerts' | 'plan' };

@@ -51,6 +51,10 @@ export const en = {
   'gate.fine':
     'Bitso is fine; the key is the risk. The program you give it to can be broken into or sold, and whoever then has the key can use every permission that is on.',
   'gate.again': 'You can save now: press the button again.',
+  'plan.agrees': 'As planned: $1 on, nothing else.',
+  'plan.off': 'Not in your plan, switch off: $1.',
+  'plan.on': 'In your plan and still off: $1.',
+  'plan.unread': 'Could not be read here, check by hand: $1.',
   'panel.title': 'What does my service need?',
   'panel.source': 'Source, $1',
   'capture.offer': 'Put this key in Llavero?',

@@ -54,6 +54,10 @@ export const es: Record<GuardText, string> = {
   'gate.fine':
     'Bitso está bien; el riesgo es la llave. El programa al que se la das puede ser hackeado o vendido, y quien tenga la llave podrá usar cada permiso activado.',
   'gate.again': 'Ya puedes guardar: presiona el botón otra vez.',
+  'plan.agrees': 'Según tu plan: solo $1.',
+  'plan.off': 'Fuera de tu plan, desactiva: $1.',
+  'plan.on': 'En tu plan y aún sin activar: $1.',
+  'plan.unread': 'No se pudo leer aquí, revísalo a mano: $1.',
   'panel.title': '¿Qué necesita mi servicio?',
   'panel.source': 'Fuente, $1',
   'capture.offer': '¿Guardar esta llave en Llavero?',

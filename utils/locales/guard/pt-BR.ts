@@ -54,6 +54,10 @@ export const ptBR: Record<GuardText, string> = {
   'gate.fine':
     'O Bitso está bem; o risco é a chave. O programa que a recebe pode ser invadido ou vendido, e quem tiver a chave poderá usar cada permissão ativada.',
   'gate.again': 'Agora você pode salvar: pressione o botão de novo.',
+  'plan.agrees': 'Como planejado: só $1.',
+  'plan.off': 'Fora do seu plano, desative: $1.',
+  'plan.on': 'No seu plano e ainda desativado: $1.',
+  'plan.unread': 'Não foi possível ler aqui, confira à mão: $1.',
   'panel.title': 'Do que meu serviço precisa?',
   'panel.source': 'Fonte, $1',
   'capture.offer': 'Guardar esta chave no Llavero?',
