@@ -34,11 +34,10 @@ export function PlanCard({ plan, profile }: { plan: KeyPlan; profile: Profile })
           <dt>{t('plan.replace')}</dt>
           <dd>{day(plan.replaceBy)}</dd>
         </div>
-        <div>
-          <dt>{t('plan.ip')}</dt>
-          <dd>{t(isBot ? 'plan.ip-bot' : 'plan.ip-reader')}</dd>
-        </div>
       </dl>
+      <p class="small">
+        <strong>{t('plan.ip')}.</strong> {t(isBot ? 'plan.ip-bot' : 'plan.ip-reader')}
+      </p>
       <p class="hint">
         {t('plan.source', { source: new URL(profile.source).hostname, day: day(Date.parse(profile.readOn)) })}
       </p>
