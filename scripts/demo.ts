@@ -2,7 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import type { Browser, View } from '../tests/e2e/harness/browser.ts';
+import { type Browser, until, type View } from '../tests/e2e/harness/browser.ts';
 import { launchChromium } from '../tests/e2e/harness/chromium.ts';
 import { startNetwork } from '../tests/e2e/harness/network.ts';
 import {
@@ -83,6 +83,13 @@ async function showMainPath(llavero: Browser): Promise<string> {
     await save('warning', form);
     await save('popup', popup);
     await setUp.reload();
+    await until('the key and the form on the options page', () =>
+      setUp.run(
+        () =>
+          document.querySelector('[data-llavero="key"]') !== null &&
+          document.querySelector('#add input') !== null,
+      ),
+    );
     await setUp.run(() => document.fonts.ready.then(() => scrollTo(0, 0)));
     await save('options', setUp);
   }
