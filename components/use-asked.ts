@@ -1,6 +1,6 @@
 import { useCallback, useEffect, useState } from 'preact/hooks';
 import { codeOf, type ErrorCode } from '../utils/errors.ts';
-import { call, onChanged } from '../utils/messaging/call.ts';
+import { askAgain, onChanged } from '../utils/messaging/call.ts';
 import type { Changed, MessageName, Request, Response } from '../utils/messaging/protocol.ts';
 
 export interface Asked<Value> {
@@ -21,7 +21,7 @@ export function useAsked<N extends MessageName>(
   const [value, show] = useState<Response<N> | null>(null);
   const [failure, setFailure] = useState<ErrorCode | null>(null);
   const ask = useCallback(() => {
-    call(name, request).then(
+    askAgain(name, request).then(
       (answer) => {
         show(() => answer);
         setFailure(null);

@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { AppError, type ErrorCode } from '../errors.ts';
+import { AppError, codeOf, type ErrorCode } from '../errors.ts';
 import type { Changed, MessageName, Request, Response } from './protocol.ts';
 
 const changesChannel = 'llavero/changes';
@@ -20,6 +20,32 @@ export async function call<N extends MessageName>(name: N, request: Request<N>):
   if (!reply) throw new AppError('no-background');
   if (!reply.ok) throw new AppError(reply.code);
   return reply.value;
+}
+
+const pausesMs = [100, 400, 1_500];
+const silenceMs = 10_000;
+
+/**
+ * Asks for what is only read, and asks anew where nobody answered: a question that reaches a background on its
+ * way out is lost, and the next one starts another. Throws as `call` does.
+ */
+export async function askAgain<N extends MessageName>(name: N, request: Request<N>): Promise<Response<N>> {
+  for (const pauseMs of pausesMs) {
+    try {
+      return await Promise.race([call(name, request), silence()]);
+    } catch (error) {
+      if (codeOf(error) !== 'no-background') throw error;
+      await sleep(pauseMs);
+    }
+  }
+  return call(name, request);
+}
+
+const sleep = (ms: number) => new Promise<void>((resolve) => setTimeout(resolve, ms));
+
+async function silence(): Promise<never> {
+  await sleep(silenceMs);
+  throw new AppError('no-background');
 }
 
 /**
