@@ -123,12 +123,15 @@ export function createBoard(onRetired: () => void, onRemoved: () => void): Board
         ...where.form.filter((at) => at.isConnected).map(textBox),
       ],
     );
+    // All questions before all changes: each change in between would lay the page out once more.
+    const isAway = items.map(({ note }) => isUnderDialog(note.anchor, host.element));
     spots.forEach((spot, at) => {
-      const item = items[at];
-      if (!item) return;
-      item.element.classList.toggle('small', spot.isSmall);
-      item.element.style.transform = `translate(${Math.round(spot.left)}px,${Math.round(spot.top)}px)`;
-      item.element.classList.toggle('away', isUnderDialog(item.note.anchor, host.element));
+      const element = items[at]?.element;
+      if (!element) return;
+      const transform = `translate(${Math.round(spot.left)}px,${Math.round(spot.top)}px)`;
+      element.classList.toggle('small', spot.isSmall);
+      element.classList.toggle('away', isAway[at]);
+      if (element.style.transform !== transform) element.style.transform = transform;
     });
   };
   const follow = () => {

@@ -187,8 +187,9 @@ export function startGuard(): { stop: () => void } {
   let pending = 0;
   const isTaken = (event: Event) => board !== null && takesEvent(board.host, event, isAsking);
   const onEvent = (event: Event) => {
-    if (isTaken(event) || !seen) return;
-    const pressed = pressedIn(event);
+    if (isTaken(event)) return;
+    // Not by what was seen last: the form may be younger than our last look.
+    const pressed = (seen || watch.hasSwitches()) && pressedIn(event);
     if (!pressed) return;
     read();
     if (

@@ -85,7 +85,7 @@ const subjects = await Promise.all(
   }),
 );
 
-/** Milliseconds that the subject's own script ran, by the browser's trace. */
+/** Milliseconds of processor time that the subject's own script took, by the browser's trace: a busy machine changes them little. */
 async function timeOf({ context, prefix }, act) {
   const page = await context.newPage();
   const browser = context.browser();
@@ -101,7 +101,7 @@ async function timeOf({ context, prefix }, act) {
     return ph === 'X' && String(at.url ?? at.fileName ?? args?.fileName ?? '').startsWith(prefix);
   });
   const sum = (names) =>
-    mine.filter(({ name }) => names.includes(name)).reduce((total, { dur }) => total + dur / 1000, 0);
+    mine.filter(({ name }) => names.includes(name)).reduce((total, { tdur }) => total + tdur / 1000, 0);
   return { evaluate: sum(['EvaluateScript', 'v8.compile']), calls: sum(['FunctionCall']), ...spans };
 }
 
@@ -145,7 +145,7 @@ const bytes = {
   gzip: gzipSync(guard, { level: 9 }).length,
 };
 console.log(
-  `guard: medians of ${runs} interleaved rounds, ms; ${cpus().length} cpus, load ${loadavg()[0].toFixed(1)}`,
+  `guard: medians of ${runs} interleaved rounds, ms of processor time; ${cpus().length} cpus, load ${loadavg()[0].toFixed(1)}`,
 );
 console.table(table);
 console.log(`content script: ${bytes.raw} bytes, ${bytes.gzip} gzipped`);

@@ -175,3 +175,20 @@ test('nothing that happens in the gate is heard by the page, and Escape gives th
   expect(await tab.run(() => document.activeElement?.id)).toBe('save');
   expect(await savesOf(tab)).toBe(0);
 });
+
+test('a form younger than our last look is held back all the same', async ({ stage, openTab }) => {
+  const later = 'window.form = document.body.innerHTML; document.body.replaceChildren();';
+  const page = pageOf({ name: '', script: later, press: click }, ['make-withdrawals']);
+  const tab = await openTab(stage.put(page, '/wallet'));
+  // In one task: nobody but a press can make the guard look in between.
+  await tab.run(() => {
+    document.body.innerHTML = String(Reflect.get(window, 'form'));
+    document.querySelector('form')?.addEventListener('submit', (event) => {
+      event.preventDefault();
+      Reflect.set(window, 'saved', 1);
+    });
+    document.querySelector<HTMLElement>('#save')?.click();
+  });
+  await gateOpens(tab);
+  expect(await savesOf(tab)).toBe(0);
+});

@@ -20,6 +20,8 @@ const shortestMs = 60;
 /** While nothing on the page looks like a switch there is time. */
 const asleepMs = 150;
 const beatMs = 400;
+/** A page that has not painted by then is looked at all the same. */
+const paintMs = 250;
 /** Every so many beats the page is walked anew, for trees that open without a trace in the DOM. */
 const beatsPerWalk = 5;
 
@@ -73,7 +75,9 @@ export function watchPage(
     const inner = innerDocumentOf(frame);
     if (inner) onWindow(viewOf(inner));
   };
+  let opening = 0;
   const soon = (atLeastMs = 0) => {
+    if (opening) return; // the first look takes it in
     timer ||= window.setTimeout(
       () => {
         timer = 0;
@@ -102,9 +106,17 @@ export function watchPage(
     if (isWalk) walk();
     timed(isWalk ? 'walk' : 'beat');
   }, beatMs);
+  /** After the page's own first layout, which a look would otherwise force early; a hidden page paints none. */
   const onReady = () => {
-    walk();
-    timed('walk');
+    const begin = () => {
+      if (opening === 0) return;
+      window.clearTimeout(opening);
+      opening = 0;
+      walk();
+      timed('walk');
+    };
+    opening = window.setTimeout(begin, paintMs);
+    requestAnimationFrame(() => window.setTimeout(begin));
   };
   const onLoad = (event: Event) => {
     if (event.target instanceof Element && tagOf(event.target) === 'iframe') trees.grow(event.target);
@@ -132,6 +144,7 @@ export function watchPage(
     stop() {
       observer.disconnect();
       window.clearTimeout(timer);
+      window.clearTimeout(opening);
       window.clearInterval(beat);
       document.removeEventListener('DOMContentLoaded', onReady);
       document.removeEventListener('load', onLoad, true);
