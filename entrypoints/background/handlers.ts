@@ -10,6 +10,7 @@ import { type Given, gatherMeans, type Means } from './means.ts';
 import { createPlanHandlers } from './plan.ts';
 import type { createPreferences } from './preferences.ts';
 import { acceptCaptured, captureKey, listProposals, registerSeen, takeList } from './proposals.ts';
+import { createRotationHandlers } from './rotations.ts';
 import { createVaultHandlers } from './vault-handlers.ts';
 import { health, remember } from './watch.ts';
 import { createWatchHandlers } from './watch-handlers.ts';
@@ -122,6 +123,9 @@ export function createHandlers(given: Given, shell: Shell): Handlers {
       return refreshing;
     },
 
+    ...createRotationHandlers(means, () => {
+      for (const changed of ['rotations', 'keys'] as const) shell.announce(changed);
+    }),
     ...createPlanHandlers(shell.storage, () => shell.announce('plan')),
 
     'guard.status': () => shell.guardStatus(),

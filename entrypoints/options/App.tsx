@@ -6,6 +6,7 @@ import { LockCountdown } from '../../components/LockCountdown.tsx';
 import { Logo } from '../../components/Logo.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Composer } from '../../components/plan/Composer.tsx';
+import { Rotations } from '../../components/rotation/Rotations.tsx';
 import { SettingsForm } from '../../components/settings/SettingsForm.tsx';
 import { UnlockForm } from '../../components/UnlockForm.tsx';
 import { type AppState, useApp } from '../../components/use-app.ts';
@@ -23,7 +24,7 @@ import { Inbox } from './Inbox.tsx';
 import { Keys } from './Keys.tsx';
 import { Security } from './Security.tsx';
 
-const sections = ['keys', 'plan', 'guard', 'security', 'settings', 'about'] as const;
+const sections = ['keys', 'plan', 'rotation', 'guard', 'security', 'settings', 'about'] as const;
 
 export function App() {
   const { app, voice, failure, retry } = useApp();
@@ -88,6 +89,10 @@ function Page({ app }: { app: AppState }) {
         <section id="plan" aria-labelledby="plan-title">
           <h2 id="plan-title">{t('options.plan')}</h2>
           <Composer />
+        </section>
+        <section id="rotation" aria-labelledby="rotation-title">
+          <h2 id="rotation-title">{t('options.rotation')}</h2>
+          <Rotations />
         </section>
         <section id="guard" aria-labelledby="guard-title">
           <h2 id="guard-title">{t('guard.title')}</h2>

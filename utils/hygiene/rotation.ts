@@ -1,5 +1,6 @@
 import { z } from 'zod/mini';
 import { Decimal } from '../exchanges/exchange.ts';
+import { FailureView } from '../messaging/balance-messages.ts';
 import { parseDecimal } from '../money/decimal.ts';
 import { Time } from '../vault/payload.ts';
 
@@ -17,6 +18,8 @@ export const Comparison = z.strictObject({
 });
 export type Comparison = z.infer<typeof Comparison>;
 
+const mostTrials = 50;
+
 /** One key that takes the place of another. Which step is next follows from what is filled in: see stepOf. */
 export const Rotation = z.strictObject({
   id: KeyId,
@@ -33,8 +36,14 @@ export const Rotation = z.strictObject({
   movedAt: z.nullable(Time),
   /** When the owner says to have deleted the old key at the exchange. */
   revokedAt: z.nullable(Time),
-  /** When it was known to have stopped. */
-  stoppedAt: z.nullable(Time),
+  /** What the exchange answered to the old key since then; the oldest first. */
+  trials: z
+    .array(z.strictObject({ at: Time, failure: z.nullable(FailureView) }))
+    .check(z.maxLength(mostTrials)),
+  /** When the new key worked in between: it tells a dead key from an account that lets nobody in. */
+  newWorkedAt: z.array(Time).check(z.maxLength(mostTrials)),
+  /** When it was known to have stopped, and who says so. */
+  stopped: z.nullable(z.strictObject({ at: Time, by: z.enum(['exchange', 'you']) })),
   /** Given up: both keys stay as they are. */
   givenUpAt: z.nullable(Time),
   /** When something last happened; a step that waits long is reminded of. */
@@ -53,13 +62,14 @@ export type RotationEvent =
   | { kind: 'moved' }
   | { kind: 'revoked' }
   | { kind: 'alive' }
-  | { kind: 'stopped' }
+  | { kind: 'tried'; at: number; failure: FailureView | null; newWorkedAt: number | null }
+  | { kind: 'stopped'; by: 'exchange' | 'you' }
   | { kind: 'given-up' };
 
 /** Where a rotation stands. */
 export function stepOf(one: Rotation): RotationStep {
   if (one.givenUpAt !== null) return 'given-up';
-  if (one.stoppedAt !== null) return 'done';
+  if (one.stopped !== null) return 'done';
   if (one.newId === null) return 'make';
   if (!isSettled(one.comparison)) return 'compare';
   if (one.movedAt === null) return 'move';
@@ -78,7 +88,9 @@ export function startRotation(id: string, old: { id: string; service: string }, 
     services: name ? [{ name, movedAt: null }] : [],
     movedAt: null,
     revokedAt: null,
-    stoppedAt: null,
+    trials: [],
+    newWorkedAt: [],
+    stopped: null,
     givenUpAt: null,
     changedAt: now,
   };
@@ -112,11 +124,20 @@ function changeBy(
         ? { movedAt: now }
         : null;
     case 'revoked':
-      return step === 'revoke' ? { revokedAt: now } : null;
+      return step === 'revoke' ? { revokedAt: now, trials: [], newWorkedAt: [] } : null;
     case 'alive':
       return step === 'watch' ? { revokedAt: null } : null;
     case 'stopped':
-      return step === 'watch' ? { stoppedAt: now } : null;
+      return step === 'watch' ? { stopped: { at: now, by: event.by } } : null;
+    case 'tried':
+      if (step !== 'watch') return null;
+      return {
+        trials: [...one.trials, { at: event.at, failure: event.failure }].slice(-mostTrials),
+        newWorkedAt:
+          event.newWorkedAt === null
+            ? one.newWorkedAt
+            : [...one.newWorkedAt, event.newWorkedAt].slice(-mostTrials),
+      };
     case 'given-up':
       // Once it is said to be deleted there is nothing left to go back to.
       return ['make', 'compare', 'move', 'revoke'].includes(step) ? { givenUpAt: now } : null;

@@ -1,6 +1,7 @@
 import { balancesEn } from './balances/en.ts';
 import { hygieneEn } from './hygiene/en.ts';
 import { planEn } from './plan/en.ts';
+import { rotationEn } from './rotation/en.ts';
 import { securityEn } from './security/en.ts';
 import { watchEn } from './watch/en.ts';
 
@@ -9,6 +10,7 @@ export const en = {
   ...balancesEn,
   ...hygieneEn,
   ...planEn,
+  ...rotationEn,
   ...securityEn,
   ...watchEn,
 

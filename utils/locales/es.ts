@@ -2,6 +2,7 @@ import type { Catalogue } from '../i18n.ts';
 import { balancesEs } from './balances/es.ts';
 import { hygieneEs } from './hygiene/es.ts';
 import { planEs } from './plan/es.ts';
+import { rotationEs } from './rotation/es.ts';
 import { securityEs } from './security/es.ts';
 import { watchEs } from './watch/es.ts';
 
@@ -10,6 +11,7 @@ export const es: Catalogue = {
   ...balancesEs,
   ...hygieneEs,
   ...planEs,
+  ...rotationEs,
   ...securityEs,
   ...watchEs,
 

@@ -2,6 +2,7 @@ import type { Catalogue } from '../i18n.ts';
 import { balancesPtBR } from './balances/pt-BR.ts';
 import { hygienePtBR } from './hygiene/pt-BR.ts';
 import { planPtBR } from './plan/pt-BR.ts';
+import { rotationPtBR } from './rotation/pt-BR.ts';
 import { securityPtBR } from './security/pt-BR.ts';
 import { watchPtBR } from './watch/pt-BR.ts';
 
@@ -10,6 +11,7 @@ export const ptBR: Catalogue = {
   ...balancesPtBR,
   ...hygienePtBR,
   ...planPtBR,
+  ...rotationPtBR,
   ...securityPtBR,
   ...watchPtBR,
 

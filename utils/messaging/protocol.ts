@@ -4,11 +4,13 @@ import { autoLockChoices, KeyDraft, Purpose, Rights, Time } from '../vault/paylo
 import { balanceMessages, currencies, FailureView } from './balance-messages.ts';
 import { hygieneMessages, KeyView } from './hygiene-messages.ts';
 import { planMessages } from './plan-messages.ts';
+import { rotationMessages } from './rotation-messages.ts';
 import { VaultStatus, vaultMessages } from './vault-messages.ts';
 import { watchMessages } from './watch-messages.ts';
 
 export { type Currency, currencies, FailureView, Holdings, Portfolio, Row } from './balance-messages.ts';
 export { KeyView, type ReportView } from './hygiene-messages.ts';
+export type { RotationsView, RotationView } from './rotation-messages.ts';
 export { BackupPreview, VaultStatus } from './vault-messages.ts';
 export type { AlertsView, HistoryRow, HistoryView, LedgerView, WatchView } from './watch-messages.ts';
 
@@ -177,6 +179,7 @@ export const protocol = {
   ...hygieneMessages,
 
   ...planMessages,
+  ...rotationMessages,
 
   'guard.status': { from: ['ui'], request: nothing, response: GuardStatus },
   'options.open': { from: ['ui', 'page'], request: nothing, response: nothing },
@@ -187,8 +190,11 @@ export type MessageName = keyof Protocol;
 export type VaultMessageName = keyof typeof vaultMessages;
 export type HygieneMessageName = keyof typeof hygieneMessages;
 export type PlanMessageName = keyof typeof planMessages;
+export type RotationMessageName = keyof typeof rotationMessages;
 export type WatchMessageName = keyof typeof watchMessages;
 export type Request<N extends MessageName> = z.infer<Protocol[N]['request']>;
 export type Response<N extends MessageName> = z.infer<Protocol[N]['response']>;
 /** Pushed to our own pages when something they show may have changed; carries nothing else. */
-export type Changed = { changed: 'vault' | 'keys' | 'inbox' | 'balances' | 'settings' | 'alerts' | 'plan' };
+export type Changed = {
+  changed: 'vault' | 'keys' | 'inbox' | 'balances' | 'settings' | 'alerts' | 'plan' | 'rotations';
+};

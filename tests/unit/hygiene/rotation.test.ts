@@ -18,7 +18,7 @@ const way: [RotationEvent, string][] = [
   [{ kind: 'service', name: 'Koinly', isMoved: true }, 'move'],
   [{ kind: 'moved' }, 'revoke'],
   [{ kind: 'revoked' }, 'watch'],
-  [{ kind: 'stopped' }, 'done'],
+  [{ kind: 'stopped', by: 'you' }, 'done'],
 ];
 const must = (one: Rotation, event: RotationEvent, now = 2): Rotation => {
   const next = advance(one, event, now);
@@ -46,9 +46,14 @@ describe('a rotation', () => {
         compare: ['compared', 'given-up'],
         move: ['service', 'given-up', ...(at === 3 ? ['moved'] : [])],
         revoke: ['revoked', 'given-up'],
-        watch: ['stopped', 'alive'],
+        watch: ['stopped', 'alive', 'tried'],
       };
-      const all: RotationEvent[] = [...way.map(([event]) => event), { kind: 'alive' }, { kind: 'given-up' }];
+      const all: RotationEvent[] = [
+        ...way.map(([event]) => event),
+        { kind: 'alive' },
+        { kind: 'given-up' },
+        { kind: 'tried', at: 1, failure: null, newWorkedAt: null },
+      ];
       const taken = all.filter((event) => advance(one, event, 9) !== null).map((event) => event.kind);
       expect(taken.toSorted()).toEqual(allowed[stepOf(one)]?.toSorted());
       expect(taken).toContain(kind);
@@ -88,6 +93,15 @@ describe('a rotation', () => {
 
   test('a key that still answers after it was said to be deleted goes back to revoking', () => {
     expect(stepOf(must(reached(5), { kind: 'alive' }))).toBe('revoke');
+  });
+
+  test('keeps what the exchange answered, and forgets it when the key is deleted anew', () => {
+    const tried = must(reached(5), { kind: 'tried', at: 7, failure: null, newWorkedAt: 8 }, 9);
+    expect([tried.trials, tried.newWorkedAt]).toEqual([[{ at: 7, failure: null }], [8]]);
+    expect(must(must(tried, { kind: 'alive' }), { kind: 'revoked' })).toMatchObject({
+      trials: [],
+      newWorkedAt: [],
+    });
   });
 
   test('can be given up until the old key is deleted, not after', () => {

@@ -1,0 +1,51 @@
+/** Sentences of replacing a key. */
+export const rotationEn = {
+  'options.rotation': 'Replace a key',
+  'rotation.lead':
+    'The new key first, then the old one goes: nothing stops working in between. It may take days; Llavero remembers where you are.',
+  'rotation.locked': 'Unlock the vault to replace a key.',
+  'rotation.none': 'There is no key to replace yet.',
+  'rotation.which': 'Key to replace',
+  'rotation.start': 'Begin',
+  'rotation.title': 'Replacing “{name}”',
+  'rotation.forgotten': 'a key that is no longer here',
+  'rotation.begun': 'Begun {day}',
+  'rotation.steps': 'Steps',
+  'rotation.step-make': 'New key',
+  'rotation.step-compare': 'Compare',
+  'rotation.step-move': 'Move services',
+  'rotation.step-revoke': 'Delete the old one',
+  'rotation.step-watch': 'Watch it stop',
+  'rotation.make': 'Make the new key on Bitso and put it in the vault. Then choose it here.',
+  'rotation.make-none': 'There is no other key in the registry yet.',
+  'rotation.plan': 'Plan the new key',
+  'rotation.new': 'New key',
+  'rotation.use': 'This is the new one',
+  'rotation.compare':
+    'Do both keys show the same account? Llavero sends one GET /balance with each and compares the answers.',
+  'rotation.ask-compare': 'Compare now',
+  'rotation.differ':
+    'They do not show the same: {assets}. If money moved just now, compare again. If not, the new key may belong to another account.',
+  'rotation.not-compared':
+    'Not known: one of the two keys could not be asked. Compare again, or go on if you are sure that both belong to the same account.',
+  'rotation.accept': 'Go on all the same',
+  'rotation.move': 'Give the new key to each service that has the old one, and tick it off.',
+  'rotation.service': 'Another service that has the old key',
+  'rotation.add': 'Add',
+  'rotation.moved': 'Nobody uses the old key any more',
+  'rotation.revoke': 'Delete “{name}” on Bitso’s API page. Only you can do that; Llavero only reads.',
+  'rotation.still-alive': 'It still works: Bitso answered it. It was not deleted, or another key was.',
+  'rotation.bitso': 'Open Bitso’s API page',
+  'rotation.revoked': 'I deleted it',
+  'rotation.watch':
+    'While the vault is open, Llavero sends a GET /balance with the old key and one with the new key every ten minutes or more, until it is clear that the old one has stopped.',
+  'rotation.verdict-unknown': 'Bitso has said nothing of the old key yet.',
+  'rotation.verdict-refused':
+    'Bitso refuses the old key here. Whether it is deleted, switched off or only refused from this address is not known yet.',
+  'rotation.ask-watch': 'Ask now',
+  'rotation.gone': 'It is gone from Bitso’s list',
+  'rotation.done-exchange': 'Done: Bitso refused the old key twice while the new one worked, {day}.',
+  'rotation.done-you': 'Done: you saw that the old key is gone from Bitso’s list, {day}.',
+  'rotation.ended': 'Given up {day}. Both keys were left as they are.',
+  'rotation.give-up': 'Give up replacing it',
+} as const;
