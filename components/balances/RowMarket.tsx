@@ -18,6 +18,7 @@ export function RowMarket({ row, currency, isPrivate, pricedAt, now }: RowMarket
   const { asset, route, change, share } = row;
   const isPriced = route !== null && route.length > 1;
   const price = isPriced ? unitPrice(row) : null;
+  const dayChange = change === null ? t('row.change-unknown') : formatChange(change, region);
   const facts = [
     {
       label: t('row.unit', { asset: asset.toUpperCase() }),
@@ -25,7 +26,7 @@ export function RowMarket({ row, currency, isPrivate, pricedAt, now }: RowMarket
     },
     { label: t('row.route'), text: isPriced ? route.join(' → ').toUpperCase() : null },
     { label: t('row.priced'), text: isPriced && pricedAt !== null ? ago(pricedAt, now) : null },
-    { label: t('row.change'), text: isPriced && change ? formatChange(change, region) : null },
+    { label: t('row.change'), text: isPriced ? dayChange : null },
     { label: t('row.share'), text: isPrivate || share === null ? null : shareText(share, region) },
   ];
   return (

@@ -1,10 +1,10 @@
 import { z } from 'zod/mini';
 import { AppError } from '../../utils/errors.ts';
-import { Balance, importCredentials, type Outcome, Ticker } from '../../utils/exchanges/exchange.ts';
-import { fillChanges } from '../../utils/history/change.ts';
+import { Balance, importCredentials, type Outcome, type Ticker } from '../../utils/exchanges/exchange.ts';
+import { withChanges } from '../../utils/history/change.ts';
 import { FailureView, type Portfolio } from '../../utils/messaging/protocol.ts';
 import { plain } from '../../utils/money/decimal.ts';
-import { priceOf } from '../../utils/money/routes.ts';
+import { MovedTicker, priceOf } from '../../utils/money/routes.ts';
 import { createValuer } from '../../utils/money/valuation.ts';
 import type { Asker } from '../../utils/refresh/policy.ts';
 import { type KeyEntry, type RightKnowledge, Time } from '../../utils/vault/payload.ts';
@@ -23,7 +23,7 @@ export type AccountChunk = z.infer<typeof AccountChunk>;
 
 const PriceChunk = z.strictObject({
   at: z.nullable(Time),
-  tickers: z.array(Ticker),
+  tickers: z.array(MovedTicker),
   failure: z.nullable(FailureView),
 });
 export type PriceChunk = z.infer<typeof PriceChunk>;
@@ -176,9 +176,8 @@ export function pricesOf(prices: PriceChunk | null): { book: string; price: stri
 
 async function keepPrices({ vault, world }: Means, outcome: Outcome<Ticker[]>): Promise<void> {
   if (outcome.ok) {
-    const isTold = outcome.value.every(({ change24 }) => change24 !== null);
-    const dayAgo = isTold ? {} : await pricesAround(vault.journal, world.now() - dayMs);
-    const tickers = fillChanges(outcome.value, dayAgo);
+    const dayAgo = await pricesAround(vault.journal, world.now() - dayMs);
+    const tickers = withChanges(outcome.value, dayAgo);
     await vault.journal.put(priceSubject, { at: world.now(), tickers, failure: null });
     return;
   }

@@ -1,4 +1,5 @@
-import type { Balance, Ticker } from '../../utils/exchanges/exchange.ts';
+import type { Balance } from '../../utils/exchanges/exchange.ts';
+import type { MovedTicker } from '../../utils/money/routes.ts';
 import { createValuer } from '../../utils/money/valuation.ts';
 import { measure, medianOf, type Section } from './measure.ts';
 
@@ -8,7 +9,7 @@ const aimMs = 10;
 /** All accounts apart and together, as one refresh values them. The floor: floats, one product and one sum each. */
 export async function benchValuation(): Promise<Section> {
   const codes = Array.from({ length: assets }, (_, index) => `c${index}`);
-  const tickers: Ticker[] = [
+  const tickers: MovedTicker[] = [
     ticker('usd', 'mxn', '18.34125'),
     ticker('btc', 'mxn', '1589012.5'),
     ...codes
@@ -40,7 +41,7 @@ export async function benchValuation(): Promise<Section> {
   };
 }
 
-function ticker(major: string, minor: string, last: string): Ticker {
+function ticker(major: string, minor: string, last: string): MovedTicker {
   return { major, minor, last, bid: last, ask: last, volume: '1.5', change24: '0.0123' };
 }
 

@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import type { ErrorCode } from '../errors.ts';
-import { Exact, parseDecimal, plain } from '../money/decimal.ts';
+import { parseDecimal } from '../money/decimal.ts';
 import type {
   Balance,
   Credentials,
@@ -114,41 +114,29 @@ const BalancePayload = z.object({
   ),
 });
 
+/** `change_24` is left unread: what it counts is not confirmed, and a change of price is not guessed. */
 const TickerRow = z.object({
   book: z.string().check(z.regex(/^[A-Za-z0-9]{1,20}_[A-Za-z0-9]{1,20}$/)),
   bid: z.optional(z.unknown()),
   ask: z.optional(z.unknown()),
   last: z.optional(z.unknown()),
   volume: z.optional(z.unknown()),
-  change_24: z.optional(z.unknown()),
 });
 
 /** One book's row, or null: an odd row costs its own book only, which then counts as having no price. */
 function readTicker(row: unknown): Ticker | null {
   const parsed = TickerRow.safeParse(row);
   if (!parsed.success) return null;
-  const { book, bid, ask, volume, change_24 } = parsed.data;
+  const { book, bid, ask, last, volume } = parsed.data;
   const [major = '', minor = ''] = book.toLowerCase().split('_');
-  const last = parseDecimal(parsed.data.last);
   return {
     major,
     minor,
     bid: parseDecimal(bid),
     ask: parseDecimal(ask),
-    last,
+    last: parseDecimal(last),
     volume: parseDecimal(volume),
-    change24: changeOf(last, parseDecimal(change_24)),
   };
-}
-
-/**
- * `change_24` is a difference of prices in every recorded reply, and in older ones absent. One that would have
- * to start from nothing or less means something else, and is not used.
- */
-function changeOf(last: string | null, difference: string | null): string | null {
-  if (last === null || difference === null) return null;
-  const before = new Exact(last).minus(difference);
-  return before.gt('0') && new Exact(last).gt('0') ? plain(new Exact(difference).div(before, 8)) : null;
 }
 
 const Envelope = z.object({

@@ -24,8 +24,6 @@ export const Ticker = z.strictObject({
   ask: z.nullable(Decimal),
   last: z.nullable(Decimal),
   volume: z.nullable(Decimal),
-  /** How far the last price moved in 24 hours, as a fraction of what it was then: 0.0123 is 1.23 % up. */
-  change24: z.nullable(Decimal),
 });
 export type Ticker = z.infer<typeof Ticker>;
 

@@ -62,6 +62,6 @@ function pricesToward(
 export function tickersOf({ prices }: Snapshot): Ticker[] {
   return Object.entries(prices).map(([book, last]) => {
     const [major = '', minor = ''] = book.split('_');
-    return { major, minor, last, bid: null, ask: null, volume: null, change24: null };
+    return { major, minor, last, bid: null, ask: null, volume: null };
   });
 }

@@ -1,5 +1,13 @@
-import type { Decimal, Ticker } from '../exchanges/exchange.ts';
+import { z } from 'zod/mini';
+import { Decimal, Ticker } from '../exchanges/exchange.ts';
 import { Exact } from './decimal.ts';
+
+/** A book with how far its price moved in 24 hours, as a fraction of what it was then; null where not known. */
+export const MovedTicker = z.extend(Ticker, { change24: z.nullable(Decimal) });
+export type MovedTicker = z.infer<typeof MovedTicker>;
+
+/** What is reckoned with: the books, with their changes where anybody knows them. */
+export type Quote = Ticker & Partial<MovedTicker>;
 
 /** A book as a step between two coins: what one `from` is worth in `to`. */
 export interface Step {
@@ -52,7 +60,7 @@ export function growthAlong(route: readonly Step[]): Exact | null {
  * The stated rule: fewest hops, counted outwards from the currency; ties coin by coin to the best-ranked one
  * that is nearer.
  */
-export function createRouter(tickers: readonly Ticker[], currency: string): FindRoute {
+export function createRouter(tickers: readonly Quote[], currency: string): FindRoute {
   const books = readBooks(tickers);
   const hops = new Map([[currency, 0]]);
   for (const [coin, count] of hops) {
@@ -85,7 +93,7 @@ export function createRouter(tickers: readonly Ticker[], currency: string): Find
   };
 }
 
-function readBooks(tickers: readonly Ticker[]): Books {
+function readBooks(tickers: readonly Quote[]): Books {
   const books: Books = new Map();
   const add = (from: string, step: Step) => {
     const steps = books.get(from) ?? new Map<string, Step>();
@@ -97,7 +105,7 @@ function readBooks(tickers: readonly Ticker[]): Books {
   for (const ticker of tickers) {
     const price = priceOf(ticker);
     if (!price || ticker.major === ticker.minor) continue;
-    const grown = ticker.change24 === null ? null : new Exact(ticker.change24).plus('1');
+    const grown = ticker.change24 ? new Exact(ticker.change24).plus('1') : null;
     const growth = grown?.gt('0') ? grown : null;
     const common = {
       book: `${ticker.major}_${ticker.minor}`,

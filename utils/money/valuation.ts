@@ -1,6 +1,6 @@
-import type { Balance, Decimal, Ticker } from '../exchanges/exchange.ts';
+import type { Balance, Decimal } from '../exchanges/exchange.ts';
 import { Exact, plain } from './decimal.ts';
-import { byRank, carry, createRouter, type FindRoute, growthAlong, type Step } from './routes.ts';
+import { byRank, carry, createRouter, type FindRoute, growthAlong, type Quote, type Step } from './routes.ts';
 
 /** One asset of one or several accounts, with its worth. Amounts are unrounded decimal strings. */
 export interface ValuedRow extends Balance {
@@ -25,7 +25,7 @@ export interface Valuation {
  */
 export function value(
   balances: readonly Balance[],
-  tickers: readonly Ticker[] | null,
+  tickers: readonly Quote[] | null,
   currency: string,
 ): Valuation {
   return createValuer(tickers, currency)(balances);
@@ -33,7 +33,7 @@ export function value(
 
 /** The same with the routes worked out once, for several accounts against the same prices. */
 export function createValuer(
-  tickers: readonly Ticker[] | null,
+  tickers: readonly Quote[] | null,
   currency: string,
 ): (balances: readonly Balance[]) => Valuation {
   const findWay = tickers ? rememberWays(createRouter(tickers, currency), currency) : noWay;

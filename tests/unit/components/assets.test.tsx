@@ -149,6 +149,12 @@ test('an open row tells price, way, age of the price, change and part', () => {
   ]);
 });
 
+test('an open row says that a change is not known yet', () => {
+  const { head, container } = show([rowOf('btc', { value: '1', route: ['btc', 'mxn'], change: null })]);
+  fireEvent.click(head('btc'));
+  expect(container.textContent).toContain('In 24 hoursNot known yet');
+});
+
 test('the currency of the total has no change and no price in itself', () => {
   const { head, container } = show([rowOf('mxn', { route: ['mxn'], change: '0' }), rowOf('btc')]);
   fireEvent.click(head('mxn'));

@@ -140,7 +140,7 @@ describe('balances', () => {
 describe('prices', () => {
   test('an odd row costs its own book only', async () => {
     const payload = [
-      { book: 'btc_mxn', last: '5', volume: '0' },
+      { book: 'btc_mxn', last: '5', volume: '0', change_24: '1' },
       null,
       { book: 'a_b_c', last: '1' },
       { book: 'eth_mxn', last: 7 },
@@ -149,40 +149,11 @@ describe('prices', () => {
     expect(outcome).toEqual({
       ok: true,
       value: [
-        { major: 'btc', minor: 'mxn', bid: null, ask: null, last: '5', volume: '0', change24: null },
-        { major: 'eth', minor: 'mxn', bid: null, ask: null, last: null, volume: null, change24: null },
+        { major: 'btc', minor: 'mxn', bid: null, ask: null, last: '5', volume: '0' },
+        { major: 'eth', minor: 'mxn', bid: null, ask: null, last: null, volume: null },
       ],
     });
   });
-});
-
-describe('the change of 24 hours', () => {
-  const changeOf = async (row: object) => {
-    const payload = [{ book: 'btc_mxn', ...row }];
-    const outcome = await bitso.tickers(world(reply(JSON.stringify({ payload }))));
-    return outcome.ok ? outcome.value[0]?.change24 : outcome.failure;
-  };
-
-  test.each([
-    [{ last: '110', change_24: '10' }, '0.1'],
-    [{ last: '90.0', change_24: '-10' }, '-0.1'],
-    [{ last: '100', change_24: '0.00' }, '0'],
-    [{ last: '0.00000123', change_24: '0.00000023' }, '0.23'],
-    [{ last: '3', change_24: '2' }, '2'],
-  ])('%j is a fraction of the price 24 hours before: %s', async (row, change) => {
-    expect(await changeOf(row)).toBe(change);
-  });
-
-  test.each([
-    [{ last: '100' }],
-    [{ last: '100', change_24: null }],
-    [{ last: '100', change_24: 7 }],
-    [{ last: '0', change_24: '-5' }],
-    [{ change_24: '5' }],
-    // Starting from nothing or less: whatever it means, it is no difference of two prices.
-    [{ last: '5', change_24: '5' }],
-    [{ last: '5', change_24: '9' }],
-  ])('%j tells nothing', async (row) => expect(await changeOf(row)).toBeNull());
 });
 
 describe('refusals', () => {

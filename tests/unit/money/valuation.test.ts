@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { Balance, Ticker } from '../../../utils/exchanges/exchange.ts';
+import type { Balance } from '../../../utils/exchanges/exchange.ts';
+import type { MovedTicker } from '../../../utils/money/routes.ts';
 import { value } from '../../../utils/money/valuation.ts';
 
 const hold = (asset: string, total: string): Balance => ({
@@ -11,11 +12,11 @@ const hold = (asset: string, total: string): Balance => ({
   pendingDeposit: '0',
   pendingWithdrawal: '0',
 });
-const book = (name: string, last: string | null, more: Partial<Ticker> = {}): Ticker => {
+const book = (name: string, last: string | null, more: Partial<MovedTicker> = {}): MovedTicker => {
   const [major = '', minor = ''] = name.split('_');
   return { major, minor, bid: null, ask: null, last, volume: '1', change24: null, ...more };
 };
-const only = (balances: Balance[], tickers: Ticker[], currency = 'mxn') => {
+const only = (balances: Balance[], tickers: MovedTicker[], currency = 'mxn') => {
   const { rows, ...rest } = value(balances, tickers, currency);
   return { ...rest, row: rows[0] };
 };
@@ -42,7 +43,7 @@ describe('the stated rule', () => {
   });
 
   test('the price is the mid where bid and ask are both positive, else last, else there is no book', () => {
-    const price = (ticker: Ticker) => only([hold('btc', '1')], [ticker]).row?.value;
+    const price = (ticker: MovedTicker) => only([hold('btc', '1')], [ticker]).row?.value;
     expect(price(book('btc_mxn', '5', { bid: '10', ask: '11' }))).toBe('10.5');
     expect(price(book('btc_mxn', '5', { bid: '0', ask: '11' }))).toBe('5');
     expect(price(book('btc_mxn', '5', { bid: null, ask: '11' }))).toBe('5');

@@ -9,6 +9,7 @@ export const balancesEn = {
   'row.unit': 'Price of 1 {asset}',
   'row.priced': 'Price seen',
   'row.change': 'In 24 hours',
+  'row.change-unknown': 'Not known yet: Llavero needs prices of its own from a day ago',
   'row.share': 'Part of the total',
   'row.copy': 'Copy amount',
   'row.copied': 'Copied',

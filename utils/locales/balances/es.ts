@@ -9,6 +9,7 @@ export const balancesEs = {
   'row.unit': 'Precio de 1 {asset}',
   'row.priced': 'Precio visto',
   'row.change': 'En 24 horas',
+  'row.change-unknown': 'Aún no se sabe: Llavero necesita precios propios de hace un día',
   'row.share': 'Parte del total',
   'row.copy': 'Copiar cantidad',
   'row.copied': 'Copiado',

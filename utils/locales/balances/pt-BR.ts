@@ -9,6 +9,7 @@ export const balancesPtBR = {
   'row.unit': 'Preço de 1 {asset}',
   'row.priced': 'Preço visto',
   'row.change': 'Em 24 horas',
+  'row.change-unknown': 'Ainda não se sabe: o Llavero precisa de preços próprios de um dia atrás',
   'row.share': 'Parte do total',
   'row.copy': 'Copiar quantidade',
   'row.copied': 'Copiado',
