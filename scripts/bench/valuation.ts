@@ -1,3 +1,4 @@
+import createBig from 'big.js';
 import type { Balance } from '../../utils/exchanges/exchange.ts';
 import type { MovedTicker } from '../../utils/money/routes.ts';
 import { createValuer } from '../../utils/money/valuation.ts';
@@ -6,7 +7,11 @@ import { measure, medianOf, type Section } from './measure.ts';
 const [accounts, assets, books] = [6, 500, 400];
 const aimMs = 10;
 
-/** All accounts apart and together, as one refresh values them. The floor: floats, one product and one sum each. */
+/**
+ * All accounts apart and together, as one refresh values them. The floor: floats, one product and one sum each.
+ * Beside it the least that big.js would have to do for the same: read, multiply by a rate known beforehand, add
+ * and write; without shares, changes, order and routes. See docs/adr/0010.
+ */
 export async function benchValuation(): Promise<Section> {
   const codes = Array.from({ length: assets }, (_, index) => `c${index}`);
   const tickers: MovedTicker[] = [
@@ -23,11 +28,24 @@ export async function benchValuation(): Promise<Section> {
   );
   const priceOf = new Map(tickers.map(({ major, last }) => [major, Number(last)]));
 
+  const Big = createBig();
+  const rates = new Map(tickers.map(({ major, last }) => [major, new Big(last ?? 0)]));
+
   const costs = await measure({
     'exact valuation': () => {
       const valuate = createValuer(tickers, 'mxn');
       return [...held.map(valuate), valuate(held.flat())];
     },
+    'big.js: products and sums alone': () =>
+      [...held, held.flat()].map((balances) => {
+        let sum = new Big(0);
+        const rows = balances.map(({ asset, total }) => {
+          const worth = new Big(total).times(rates.get(asset) ?? 0);
+          sum = sum.plus(worth);
+          return worth.toFixed();
+        });
+        return { sum: sum.toFixed(), rows };
+      }),
     'plain float sum': () =>
       [...held, held.flat()].map((balances) =>
         balances.reduce((sum, { asset, total }) => sum + Number(total) * (priceOf.get(asset) ?? 0), 0),
