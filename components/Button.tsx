@@ -33,10 +33,12 @@ interface IconButtonProps {
   label: string;
   isBusy?: boolean;
   isPressed?: boolean;
+  /** Still focusable, so that the keyboard does not lose its place. */
+  isDisabled?: boolean;
   onPress: () => void;
 }
 
-export function IconButton({ icon, label, isBusy = false, isPressed, onPress }: IconButtonProps) {
+export function IconButton({ icon, label, isBusy = false, isPressed, isDisabled, onPress }: IconButtonProps) {
   return (
     <button
       class="icon-button"
@@ -45,7 +47,8 @@ export function IconButton({ icon, label, isBusy = false, isPressed, onPress }: 
       aria-label={label}
       aria-busy={isBusy}
       aria-pressed={isPressed}
-      onClick={() => !isBusy && onPress()}
+      aria-disabled={isDisabled}
+      onClick={() => !isBusy && !isDisabled && onPress()}
     >
       <Icon name={icon} />
     </button>

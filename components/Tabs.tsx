@@ -1,8 +1,11 @@
+import type { AccountColor } from '../utils/vault/payload.ts';
+import { ColorDot } from './ColorDot.tsx';
 import { Icon } from './Icon.tsx';
 
 export interface Tab {
   id: string;
   label: string;
+  color?: AccountColor | null;
   /** Said and shown on a tab whose content has a trouble. */
   trouble: string | null;
 }
@@ -48,6 +51,7 @@ export function Tabs({ label, tabs, chosen, panelId, onChoose }: TabsProps) {
           tabIndex={tab.id === chosen ? 0 : -1}
           onClick={() => onChoose(tab.id)}
         >
+          {tab.color && <ColorDot color={tab.color} />}
           <span class="tab-label">{tab.label}</span>
           {tab.trouble && <Icon name="alert" />}
         </button>

@@ -30,9 +30,10 @@ export function Balances({ portfolio, settings, now, onChange, beside }: Balance
   const at = readAt.length > 0 ? Math.min(...readAt) : null;
   const tabs = [
     { id: 'all', label: t('balances.all'), trouble: null },
-    ...accounts.map(({ keyId, name, failure }) => ({
+    ...accounts.map(({ keyId, name, color, failure }) => ({
       id: keyId,
       label: name,
+      color,
       trouble: failure && t('balances.failing', { name }),
     })),
   ];

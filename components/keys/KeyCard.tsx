@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeyView, Request } from '../../utils/messaging/protocol.ts';
-import { Button } from '../Button.tsx';
+import { Button, IconButton } from '../Button.tsx';
+import { ColorDot } from '../ColorDot.tsx';
 import { useVoice } from '../voice.ts';
 import { Declare } from './Declare.tsx';
 import { KeyEdit } from './KeyEdit.tsx';
@@ -11,6 +12,9 @@ import { RightsList } from './RightsList.tsx';
 interface KeyCardProps {
   view: KeyView;
   now: number;
+  /** Where it stands among the others. */
+  place: { isFirst: boolean; isLast: boolean };
+  onMove: (by: -1 | 1) => void;
   onUpdate: (change: Request<'key.update'>) => void;
   onDeclare: (declaration: Request<'key.declare'>) => void;
   onRetire: (retiredAt: number | null) => void;
@@ -18,7 +22,7 @@ interface KeyCardProps {
 }
 
 /** One key: what it is, what it may do and how that is known, and whether it worked when last tried. */
-export function KeyCard({ view, now, onUpdate, onDeclare, onRetire, onRemove }: KeyCardProps) {
+export function KeyCard({ view, now, place, onMove, onUpdate, onDeclare, onRetire, onRemove }: KeyCardProps) {
   const { t, day } = useVoice();
   const [open, setOpen] = useState<'nothing' | 'edit' | 'declare' | 'remove'>('nothing');
   const card = useRef<HTMLLIElement>(null);
@@ -62,8 +66,25 @@ export function KeyCard({ view, now, onUpdate, onDeclare, onRetire, onRemove }: 
   return (
     <li class="card" ref={card} data-llavero="key" data-key-id={view.id}>
       <header class="card-head">
+        {view.color && <ColorDot color={view.color} />}
         <h3 class="key-name">{view.name}</h3>
         {view.maskedKey && <code class="muted">{view.maskedKey}</code>}
+        {!(place.isFirst && place.isLast) && (
+          <span class="key-moves">
+            <IconButton
+              icon="up"
+              label={t('keys.up', { name: view.name })}
+              isDisabled={place.isFirst}
+              onPress={() => onMove(-1)}
+            />
+            <IconButton
+              icon="down"
+              label={t('keys.down', { name: view.name })}
+              isDisabled={place.isLast}
+              onPress={() => onMove(1)}
+            />
+          </span>
+        )}
       </header>
       <Marks view={view} />
       <LastCheck lastCheck={view.lastCheck} now={now} />

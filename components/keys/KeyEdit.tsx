@@ -4,6 +4,7 @@ import { Button } from '../Button.tsx';
 import { Choices } from '../Choices.tsx';
 import { Field } from '../Field.tsx';
 import { useVoice } from '../voice.ts';
+import { ColorChoice } from './ColorChoice.tsx';
 import { usePurposes } from './purposes.ts';
 
 interface KeyEditProps {
@@ -12,17 +13,18 @@ interface KeyEditProps {
   onCancel: () => void;
 }
 
-/** Name, service and purpose; the key itself cannot be changed, only replaced. */
+/** Name, service, purpose and colour; the key itself cannot be changed, only replaced. */
 export function KeyEdit({ view, onSave, onCancel }: KeyEditProps) {
   const { t } = useVoice();
   const [name, setName] = useState(view.name);
   const [service, setService] = useState(view.service);
   const [purpose, setPurpose] = useState(view.purpose);
+  const [color, setColor] = useState(view.color);
   const [isNameMissing, setIsNameMissing] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('input')?.focus(), []);
   const submit = () => {
-    if (name.trim()) onSave({ id: view.id, name: name.trim(), service: service.trim(), purpose });
+    if (name.trim()) onSave({ id: view.id, name: name.trim(), service: service.trim(), purpose, color });
     else {
       setIsNameMissing(true);
       form.current?.querySelector('input')?.focus();
@@ -51,6 +53,7 @@ export function KeyEdit({ view, onSave, onCancel }: KeyEditProps) {
         onInput={setService}
         input={{ maxLength: 60, autocomplete: 'off' }}
       />
+      <ColorChoice value={color} onChoose={setColor} />
       <div class="actions">
         <Button look="main" isSubmit>
           {t('save')}

@@ -158,6 +158,7 @@ export async function portfolioOf(
     accounts: accounts.map(({ entry, seen }) => ({
       keyId: entry.id,
       name: entry.name,
+      color: entry.color,
       at: seen?.at ?? null,
       failure: seen?.failure ?? null,
       lockedUntil: lockOf(entry.id),

@@ -5,7 +5,7 @@ import type { Asker } from '../../utils/refresh/policy.ts';
 import type { Areas } from '../../utils/storage.ts';
 import { lastKnown, portfolioOf, refresh } from './balances.ts';
 import { createHygieneHandlers } from './hygiene-handlers.ts';
-import { addKey, listKeys, readDraft, removeKey, updateKey } from './keys.ts';
+import { addKey, listKeys, moveKey, readDraft, removeKey, updateKey } from './keys.ts';
 import { type Given, gatherMeans, type Means } from './means.ts';
 import { createPlanHandlers } from './plan.ts';
 import type { createPreferences } from './preferences.ts';
@@ -82,6 +82,10 @@ export function createHandlers(given: Given, shell: Shell): Handlers {
       return {};
     },
     'key.update': announced('keys', (request) => updateKey(means, request)),
+    'key.move': announced('keys', async (request) => {
+      await moveKey(means, request);
+      return {};
+    }),
     'key.remove': announced('keys', async ({ id }) => {
       await removeKey(means, id);
       return {};

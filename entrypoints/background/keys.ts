@@ -72,6 +72,16 @@ export async function updateKey(means: Means, { id, ...said }: Request<'key.upda
   return viewKey(means, entry);
 }
 
+/** Changes places with the key before or after it. Throws AppError 'key-unknown'. */
+export async function moveKey({ vault }: Means, { id, by }: Request<'key.move'>): Promise<void> {
+  await vault.change((payload) => {
+    const from = payload.keys.findIndex((entry) => entry.id === id);
+    const [moved, other] = [payload.keys[from], payload.keys[from + by]];
+    if (!moved) throw new AppError('key-unknown');
+    return other ? { ...payload, keys: payload.keys.with(from, other).with(from + by, moved) } : payload;
+  });
+}
+
 /** Forgets a key here; at Bitso it lives on. */
 export async function removeKey({ vault }: Means, id: string): Promise<void> {
   await vault.change((payload) => ({ ...payload, keys: payload.keys.filter((entry) => entry.id !== id) }));
@@ -108,6 +118,7 @@ export function toEntry(
     replaceBy: null,
     notes: '',
     retiredAt: null,
+    color: null,
     fingerprint: null,
   };
 }
@@ -152,6 +163,7 @@ export async function knowKey(means: Means, entry: KeyEntry): Promise<KnownKey> 
     replaceBy: entry.replaceBy,
     notes: entry.notes,
     retiredAt: entry.retiredAt,
+    color: entry.color,
     lastCheck: check,
     contradicted,
     fingerprint: entry.key === null ? entry.fingerprint : await fingerprintOf(journalKey, entry.key),

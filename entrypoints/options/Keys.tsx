@@ -36,11 +36,13 @@ export function Keys({ onLocked }: { onLocked: () => void }) {
         </p>
       )}
       <ul class="cards">
-        {keys.value?.keys.map((view) => (
+        {keys.value?.keys.map((view, index, { length }) => (
           <KeyCard
             key={view.id}
             view={view}
             now={now}
+            place={{ isFirst: index === 0, isLast: index === length - 1 }}
+            onMove={(by) => settle(call('key.move', { id: view.id, by }))}
             onUpdate={(change) => settle(call('key.update', change))}
             onDeclare={(declaration) => settle(call('key.declare', declaration))}
             onRetire={(retiredAt) => settle(call('key.retire', { id: view.id, retiredAt }))}

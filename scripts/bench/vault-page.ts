@@ -133,6 +133,7 @@ function entriesOf(bytes: number): KeyEntry[] {
     replaceBy: 1_795_218_303_299,
     notes: '',
     retiredAt: null,
+    color: null,
     fingerprint: null,
   }));
 }

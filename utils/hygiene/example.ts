@@ -34,6 +34,7 @@ export function exampleKey(change: Partial<KnownKey> = {}): KnownKey {
     replaceBy: null,
     notes: '',
     retiredAt: null,
+    color: null,
     lastCheck: { at: now - dayMs, failure: null },
     fingerprint: null,
     contradicted: [],

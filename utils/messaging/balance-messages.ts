@@ -1,7 +1,7 @@
 import { z } from 'zod/mini';
 import { errorCodes } from '../errors.ts';
 import { Decimal } from '../exchanges/exchange.ts';
-import { Time } from '../vault/payload.ts';
+import { AccountColor, Time } from '../vault/payload.ts';
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
 const nothing = z.strictObject({});
@@ -60,6 +60,7 @@ export const Portfolio = z.strictObject({
     z.strictObject({
       keyId: id,
       name: z.string(),
+      color: z.nullable(AccountColor),
       at: z.nullable(Time),
       failure: z.nullable(FailureView),
       /** Bitso answered 420: until then not even a press asks again. */

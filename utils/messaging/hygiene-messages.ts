@@ -3,7 +3,7 @@ import { errorCodes } from '../errors.ts';
 import { probes } from '../exchanges/exchange.ts';
 import { places, ruleIds, severities } from '../hygiene/rule.ts';
 import { rightIds } from '../permissions/rights.ts';
-import { Purpose, Rights, Time } from '../vault/payload.ts';
+import { AccountColor, Purpose, Rights, Time } from '../vault/payload.ts';
 import { FailureView } from './balance-messages.ts';
 
 const nothing = z.strictObject({});
@@ -26,6 +26,7 @@ export const KeyView = z.strictObject({
   notes: z.string(),
   /** When it was revoked at Bitso; null while it lives. */
   retiredAt: z.nullable(Time),
+  color: z.nullable(AccountColor),
   lastCheck: z.nullable(z.strictObject({ at: Time, failure: z.nullable(FailureView) })),
 });
 export type KeyView = z.infer<typeof KeyView>;

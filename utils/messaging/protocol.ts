@@ -1,6 +1,6 @@
 import { z } from 'zod/mini';
 import { rightIds } from '../permissions/rights.ts';
-import { autoLockChoices, KeyDraft, Purpose, Rights, Time } from '../vault/payload.ts';
+import { AccountColor, autoLockChoices, KeyDraft, Purpose, Rights, Time } from '../vault/payload.ts';
 import { balanceMessages, currencies, FailureView } from './balance-messages.ts';
 import { hygieneMessages, KeyView } from './hygiene-messages.ts';
 import { planMessages } from './plan-messages.ts';
@@ -129,8 +129,15 @@ export const protocol = {
       name: z.string().check(z.maxLength(60)),
       service: z.string().check(z.maxLength(60)),
       purpose: Purpose,
+      color: z.nullable(AccountColor),
     }),
     response: KeyView,
+  },
+  /** One place up or down among the keys; at the end of the list nothing moves. */
+  'key.move': {
+    from: ['ui'],
+    request: z.strictObject({ id, by: z.literal([-1, 1]) }),
+    response: nothing,
   },
   'key.remove': { from: ['ui'], request: z.strictObject({ id }), response: nothing },
 

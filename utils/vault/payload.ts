@@ -22,6 +22,11 @@ export type Rights = z.infer<typeof Rights>;
 export const Purpose = z.enum(['balances', 'taxes', 'bot', 'other']);
 export type Purpose = z.infer<typeof Purpose>;
 
+/** What an account can be marked with; never the colours of warning and danger. */
+export const accountColors = ['teal', 'blue', 'violet', 'pink', 'olive', 'slate'] as const;
+export const AccountColor = z.enum(accountColors);
+export type AccountColor = z.infer<typeof AccountColor>;
+
 /** One Bitso key as the vault keeps it. The registry is these entries; `secret` null is an entry without one. */
 export const KeyEntry = z.strictObject({
   id: z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/)),
@@ -45,6 +50,8 @@ export const KeyEntry = z.strictObject({
   retiredAt: z._default(z.nullable(Time), null),
   /** Tells whether two entries are the same key where the key's text is not kept: see fingerprint.ts. */
   fingerprint: z._default(z.nullable(z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/))), null),
+  /** What its account is marked with among the others. */
+  color: z._default(z.nullable(AccountColor), null),
 });
 export type KeyEntry = z.infer<typeof KeyEntry>;
 
@@ -63,6 +70,7 @@ export const autoLockChoices = [1, 5, 15, 30, 60] as const;
 
 /** The plaintext of the record, version 1. Written down for strangers in docs/vault-format.md. */
 export const Payload = z.strictObject({
+  /** In the order their owner gave them. */
   keys: z.array(KeyEntry).check(z.maxLength(64)),
   draft: z.nullable(KeyDraft),
   settings: z.strictObject({ autoLockMinutes: z.literal([...autoLockChoices]) }),

@@ -56,3 +56,34 @@ test('a revoked key stays as history and is asked about no more', async () => {
   await desk.ask('key.retire', { id: added.key.id, retiredAt: null });
   expect((await desk.ask('balance.refresh', { by: 'person' })).accounts).toHaveLength(1);
 });
+
+test('keys stand in the order and the colour their owner gave them, in the registry and beside the balances', async () => {
+  const desk = openDesk();
+  await desk.create();
+  const ids: string[] = [];
+  for (const name of ['balances only', 'trading']) {
+    const added = await desk.ask('key.add', { mode: 'check', form: desk.keyNamed(name) });
+    if (added.kind === 'stored') ids.push(added.key.id);
+  }
+  const [first = '', second = ''] = ids;
+  const listed = async () => (await desk.ask('key.list', {})).keys.map(({ id }) => id);
+  const move = (id: string, by: -1 | 1) => desk.ask('key.move', { id, by });
+  await move(second, -1);
+  expect(await listed()).toEqual([second, first]);
+  await move(second, -1);
+  await move(first, 1);
+  expect(await listed()).toEqual([second, first]);
+  await expect(move('x'.repeat(22), 1)).rejects.toThrow('key-unknown');
+  await desk.ask('key.update', {
+    id: first,
+    name: 'Savings',
+    service: '',
+    purpose: 'balances',
+    color: 'teal',
+  });
+  const { accounts } = await desk.ask('balance.last', {});
+  expect(accounts.map(({ keyId, name, color }) => ({ keyId, name, color }))).toEqual([
+    { keyId: second, name: expect.any(String), color: null },
+    { keyId: first, name: 'Savings', color: 'teal' },
+  ]);
+});

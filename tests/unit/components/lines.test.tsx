@@ -24,6 +24,7 @@ const keyWith = (letters: string): KeyView => ({
   replaceBy: null,
   notes: '',
   retiredAt: null,
+  color: null,
   lastCheck: null,
 });
 const nothing = () => {};

@@ -56,6 +56,7 @@ export function portfolioOf(
     accounts: accounts.map((account, index) => ({
       keyId: `${index}`.repeat(22),
       name: `Account ${index}`,
+      color: null,
       at: now - 120_000,
       failure: null,
       lockedUntil: null,

@@ -53,7 +53,7 @@ const rename = (to: string): Message => ({
   send: async (desk) => {
     const { keys } = await desk.ask('key.list', {});
     const id = keys.find(({ name }) => name.startsWith('First'))?.id ?? '';
-    return desk.ask('key.update', { id, name: to, service: '', purpose: 'other' });
+    return desk.ask('key.update', { id, name: to, service: '', purpose: 'other', color: null });
   },
   steps: [
     needsOpen(same),

@@ -54,6 +54,7 @@ export const entry = (name: string, secret: string | null = 'secret'): KeyEntry 
   replaceBy: null,
   notes: '',
   retiredAt: null,
+  color: null,
   fingerprint: null,
 });
 
