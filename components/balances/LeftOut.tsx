@@ -4,11 +4,12 @@ import { useVoice } from '../voice.ts';
 /** What the total does not hold, said under it. */
 export function LeftOut({ holdings }: { holdings: Holdings }) {
   const { t, list } = useVoice();
-  const { unpriced, rows } = holdings;
+  const { total, unpriced, rows } = holdings;
   const hasPending = rows.some((row) => /[1-9]/.test(row.pendingDeposit + row.pendingWithdrawal));
   return (
     <>
-      {unpriced.length > 0 && (
+      {/* Until prices were seen there is no total, and nobody knows what has none. */}
+      {total !== null && unpriced.length > 0 && (
         <p class="hint" data-llavero="unpriced" data-assets={unpriced.join(' ')}>
           {t('balances.unpriced', {
             count: unpriced.length,

@@ -57,7 +57,9 @@ export function RowDetail(props: RowDetailProps) {
           <RowMarket row={row} currency={currency} isPrivate={isPrivate} pricedAt={pricedAt} now={now} />
         )}
       </dl>
-      {!row.route && <p class="hint">{t('row.no-route', { currency: currency.toUpperCase() })}</p>}
+      {!row.route && pricedAt !== null && (
+        <p class="hint">{t('row.no-route', { currency: currency.toUpperCase() })}</p>
+      )}
       {row.route?.length === 1 && <p class="hint">{t('row.itself')}</p>}
       {row.isThin && <p class="hint">{t('row.thin')}</p>}
       {!isPrivate && (

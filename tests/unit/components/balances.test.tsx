@@ -46,6 +46,27 @@ test('what has no price is listed, has no value, and is said to be left out', ()
   expect(unpriced?.textContent).toContain('left out of the total');
 });
 
+test('before any price was seen, nothing is said of what Bitso has no price for', () => {
+  const known = portfolioOf(rows);
+  const unread = rows.map((row) => ({ ...row, value: null, route: null, share: null }));
+  const { container } = render(
+    <Balances
+      portfolio={{
+        ...known,
+        prices: { ...known.prices, at: null },
+        all: { total: null, change: null, unpriced: ['btc', 'brl1', 'mxn'], rows: unread },
+      }}
+      settings={{ isPrivate: false, sort: 'value', dust: 'hidden' }}
+      now={now}
+      onChange={() => undefined}
+    />,
+  );
+  for (const button of container.querySelectorAll('.asset-head')) fireEvent.click(button);
+  expect(container.textContent).toContain('No prices yet');
+  expect(container.textContent).not.toContain('left out of the total');
+  expect(container.textContent).not.toContain('No book');
+});
+
 test('pending amounts are said not to be in the total', () => {
   expect(show(false).container.textContent).toContain(
     'Pending deposits and withdrawals are not in the total',
