@@ -105,6 +105,9 @@ export async function until<T>(
   throw new Error(`timed out waiting for ${what}`, { cause });
 }
 
+/** How an error begins that is the harness's own: the browser did not answer at all. Read by scripts/test.mjs. */
+export const lostLine = 'lost the line to';
+
 /** Rejects where the promise has not settled in time. */
 export async function within<T>(timeoutMs: number, promise: Promise<T> | T): Promise<T> {
   const isOver = new AbortController();

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod/mini';
-import { callSource, type HiddenElement, type Tab, until, type View, within } from './browser.ts';
+import { callSource, type HiddenElement, lostLine, type Tab, until, type View, within } from './browser.ts';
 import { clickPointOf } from './find-click-point.ts';
 import type { Marionette } from './marionette.ts';
 
@@ -24,10 +24,13 @@ export function speakTo(marionette: Marionette) {
       const done = arguments[arguments.length - 1];
       (async () => ${name}(...${JSON.stringify(args)}))().then(
         (value) => done({ value }), (error) => done({ error: String(error) + (error?.stack ?? '') }));`;
+    // Longer than Marionette's own limit, which answers where the page alone hangs.
     const reply = await within(
       60_000,
       marionette.send('WebDriver:ExecuteAsyncScript', { script, args: [], newSandbox: true }),
-    );
+    ).catch((cause) => {
+      throw new Error(`${lostLine} Firefox, asked for ${name}: ${cause}`, { cause });
+    });
     const { value, error } = Answer.parse(reply).value;
     if (error !== undefined) throw new Error(error);
     return value;
