@@ -57,6 +57,9 @@ const isCore = (file: string) =>
     'utils/ledger',
     'utils/history',
     'utils/alerts',
+    'utils/doctor',
+    'utils/runbook',
+    'utils/drift',
   )(file) ||
   ['utils/errors.ts', 'utils/csv.ts', 'utils/messaging/protocol.ts'].includes(file) ||
   /^utils\/messaging\/[a-z]+-messages\.ts$/.test(file) ||

@@ -6,7 +6,7 @@ import { Field } from '../Field.tsx';
 import { focusInvalid } from '../focus-invalid.ts';
 import { Notice } from '../Notice.tsx';
 import { useVoice } from '../voice.ts';
-import { cleaned, looksSwapped } from './cleaned.ts';
+import { cleaned, looksSwapped } from '../../utils/doctor/credentials.ts';
 import { usePurposes } from './purposes.ts';
 import { withoutAutofill } from './without-autofill.ts';
 
