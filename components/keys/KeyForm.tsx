@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { cleaned, looksSwapped } from '../../utils/doctor/credentials.ts';
 import type { Request, Response } from '../../utils/messaging/protocol.ts';
 import { Button } from '../Button.tsx';
 import { Choices } from '../Choices.tsx';
@@ -6,7 +7,6 @@ import { Field } from '../Field.tsx';
 import { focusInvalid } from '../focus-invalid.ts';
 import { Notice } from '../Notice.tsx';
 import { useVoice } from '../voice.ts';
-import { cleaned, looksSwapped } from '../../utils/doctor/credentials.ts';
 import { usePurposes } from './purposes.ts';
 import { withoutAutofill } from './without-autofill.ts';
 

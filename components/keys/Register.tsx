@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { cleaned } from '../../utils/doctor/credentials.ts';
 import { call } from '../../utils/messaging/call.ts';
 import type { KeyView } from '../../utils/messaging/protocol.ts';
 import { Button } from '../Button.tsx';
@@ -9,7 +10,6 @@ import { focusInvalid } from '../focus-invalid.ts';
 import { Notice } from '../Notice.tsx';
 import { useTask } from '../use-task.ts';
 import { useVoice } from '../voice.ts';
-import { cleaned } from './cleaned.ts';
 import { usePurposes } from './purposes.ts';
 import { withoutAutofill } from './without-autofill.ts';
 
