@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeyView, Request } from '../../utils/messaging/protocol.ts';
 import { Button, IconButton } from '../Button.tsx';
 import { ColorDot } from '../ColorDot.tsx';
+import { OpenRunbook } from '../runbook/OpenRunbook.tsx';
 import { useVoice } from '../voice.ts';
 import { Declare } from './Declare.tsx';
 import { KeyEdit } from './KeyEdit.tsx';
@@ -19,12 +20,13 @@ interface KeyCardProps {
   onDeclare: (declaration: Request<'key.declare'>) => void;
   onRetire: (retiredAt: number | null) => void;
   onRemove: () => void;
+  onLeak: () => void;
 }
 
 /** One key: what it is, what it may do and how that is known, and whether it worked when last tried. */
-export function KeyCard({ view, now, place, onMove, onUpdate, onDeclare, onRetire, onRemove }: KeyCardProps) {
+export function KeyCard({ view, now, place, onMove, onUpdate, onDeclare, onRetire, onRemove, onLeak }: KeyCardProps) {
   const { t, day } = useVoice();
-  const [open, setOpen] = useState<'nothing' | 'edit' | 'declare' | 'remove'>('nothing');
+  const [open, setOpen] = useState<'nothing' | 'edit' | 'declare' | 'remove' | 'leak'>('nothing');
   const card = useRef<HTMLLIElement>(null);
   const isForm = open === 'edit' || open === 'declare';
   const wasEditing = useRef<string | null>(null);
@@ -132,11 +134,24 @@ export function KeyCard({ view, now, place, onMove, onUpdate, onDeclare, onRetir
           <Button look="text" onPress={() => onRetire(view.retiredAt === null ? Date.now() : null)}>
             {t(view.retiredAt === null ? 'hygiene.retire' : 'hygiene.unretire')}
           </Button>
+          <Button look="text" onPress={() => setOpen('leak')}>
+            {t('runbook.leaked')}
+          </Button>
           <Button look="text" onPress={() => setOpen('remove')}>
             {t('keys.remove')}
           </Button>
         </div>
       </footer>
+      {open === 'leak' && (
+        <OpenRunbook
+          name={view.name}
+          onCancel={() => setOpen('nothing')}
+          onOpen={() => {
+            setOpen('nothing');
+            onLeak();
+          }}
+        />
+      )}
       {open === 'remove' && (
         <RemoveKey name={view.name} onCancel={() => setOpen('nothing')} onRemove={onRemove} />
       )}

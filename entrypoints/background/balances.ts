@@ -134,6 +134,11 @@ export async function balancesAnswer(vault: Vault, keyId: string): Promise<Right
   return chunk.at === null ? null : { state: 'granted', by: 'api', at: chunk.at };
 }
 
+/** Whether Bitso ever let this key in, as far as this computer remembers: 200 at some time, or 0202 the last time. */
+export async function hasEverWorked(vault: Vault, keyId: string): Promise<boolean> {
+  return (await balancesAnswer(vault, keyId)) !== null;
+}
+
 /** Drops what the journal holds of a removed key's balances; history and ledger keep what happened. */
 export async function forgetAccount(vault: Vault, keyId: string): Promise<void> {
   await vault.journal.forget(accountId(keyId));

@@ -11,6 +11,7 @@ import { createPlanHandlers } from './plan.ts';
 import type { createPreferences } from './preferences.ts';
 import { acceptCaptured, captureKey, listProposals, registerSeen, takeList } from './proposals.ts';
 import { createRotationHandlers } from './rotations.ts';
+import { createRunbookHandlers } from './runbook-handlers.ts';
 import { createVaultHandlers } from './vault-handlers.ts';
 import { health, remember } from './watch.ts';
 import { createWatchHandlers } from './watch-handlers.ts';
@@ -113,6 +114,7 @@ export function createHandlers(given: Given, shell: Shell): Handlers {
       return {};
     }),
 
+    ...createRunbookHandlers(means, (changed) => shell.announce(changed)),
     ...createWatchHandlers(means, { currency, settled: () => remembering, showHealth }),
     ...createHygieneHandlers(means, announced, {
       thresholds: () => shell.preferences.get(),

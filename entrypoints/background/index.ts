@@ -64,8 +64,8 @@ export default defineBackground(() => {
   const watch = async () => {
     // Locked is the ordinary refusal: then nobody watches.
     await handlers['rotation.tend']({}).catch(() => undefined);
+    await handlers['runbook.tend']({}).catch(() => undefined);
     if (!(await watchStatus(browser.storage)).hasAlerts) return;
-    // Locked is the ordinary refusal: then nobody watches, and says so.
     await handlers['balance.refresh']({ by: 'clock' }).catch(() => undefined);
   };
   const door: Door = {

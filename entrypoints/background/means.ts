@@ -19,6 +19,8 @@ export interface Means extends Given {
   pacer: Pacer;
   /** The alerts are read and written by one at a time. */
   alertsInTurn: InTurn;
+  /** So are the incidents. */
+  incidentsInTurn: InTurn;
 }
 
 export function gatherMeans(given: Given, storage: Areas): Means {
@@ -28,5 +30,6 @@ export function gatherMeans(given: Given, storage: Areas): Means {
     ledger: createLedger(given.vault.journal, given.world),
     pacer: createPacer(storage, given.world),
     alertsInTurn: createTurns(),
+    incidentsInTurn: createTurns(),
   };
 }

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { KeyCard } from '../../components/keys/KeyCard.tsx';
+import { Incidents } from '../../components/runbook/Incidents.tsx';
 import { useAsked } from '../../components/use-asked.ts';
 import { useNow } from '../../components/use-now.ts';
 import { useVoice } from '../../components/voice.ts';
@@ -14,6 +15,7 @@ export function Keys({ onLocked }: { onLocked: () => void }) {
   const { t } = useVoice();
   const now = useNow();
   const keys = useAsked('key.list', nothing, changes);
+  const [leaked, setLeaked] = useState<string | null>(null);
   const [failure, setFailure] = useState<ErrorCode | null>(null);
   const settle = (work: Promise<unknown>) =>
     work.then(
@@ -30,6 +32,7 @@ export function Keys({ onLocked }: { onLocked: () => void }) {
   return (
     <>
       {trouble && <FailureNotice failure={{ code: trouble, exchangeCode: null }} />}
+      <Incidents opened={leaked} />
       {keys.value && (
         <p class="muted">
           {keys.value.keys.length === 0 ? t('keys.none') : t('keys.count', { count: keys.value.keys.length })}
@@ -46,6 +49,10 @@ export function Keys({ onLocked }: { onLocked: () => void }) {
             onUpdate={(change) => settle(call('key.update', change))}
             onDeclare={(declaration) => settle(call('key.declare', declaration))}
             onRetire={(retiredAt) => settle(call('key.retire', { id: view.id, retiredAt }))}
+            onLeak={() => {
+              setLeaked(view.id);
+              settle(call('runbook.open', { keyId: view.id }));
+            }}
             onRemove={() => settle(call('key.remove', { id: view.id }))}
           />
         ))}

@@ -2,6 +2,7 @@ import { balancesEn } from './balances/en.ts';
 import { hygieneEn } from './hygiene/en.ts';
 import { planEn } from './plan/en.ts';
 import { rotationEn } from './rotation/en.ts';
+import { runbookEn } from './runbook/en.ts';
 import { securityEn } from './security/en.ts';
 import { watchEn } from './watch/en.ts';
 
@@ -11,6 +12,7 @@ export const en = {
   ...hygieneEn,
   ...planEn,
   ...rotationEn,
+  ...runbookEn,
   ...securityEn,
   ...watchEn,
 

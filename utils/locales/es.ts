@@ -3,6 +3,7 @@ import { balancesEs } from './balances/es.ts';
 import { hygieneEs } from './hygiene/es.ts';
 import { planEs } from './plan/es.ts';
 import { rotationEs } from './rotation/es.ts';
+import { runbookEs } from './runbook/es.ts';
 import { securityEs } from './security/es.ts';
 import { watchEs } from './watch/es.ts';
 
@@ -12,6 +13,7 @@ export const es: Catalogue = {
   ...hygieneEs,
   ...planEs,
   ...rotationEs,
+  ...runbookEs,
   ...securityEs,
   ...watchEs,
 

@@ -3,6 +3,7 @@ import { balancesPtBR } from './balances/pt-BR.ts';
 import { hygienePtBR } from './hygiene/pt-BR.ts';
 import { planPtBR } from './plan/pt-BR.ts';
 import { rotationPtBR } from './rotation/pt-BR.ts';
+import { runbookPtBR } from './runbook/pt-BR.ts';
 import { securityPtBR } from './security/pt-BR.ts';
 import { watchPtBR } from './watch/pt-BR.ts';
 
@@ -12,6 +13,7 @@ export const ptBR: Catalogue = {
   ...hygienePtBR,
   ...planPtBR,
   ...rotationPtBR,
+  ...runbookPtBR,
   ...securityPtBR,
   ...watchPtBR,
 

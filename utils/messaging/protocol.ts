@@ -5,12 +5,14 @@ import { balanceMessages, currencies, FailureView } from './balance-messages.ts'
 import { hygieneMessages, KeyView } from './hygiene-messages.ts';
 import { planMessages } from './plan-messages.ts';
 import { rotationMessages } from './rotation-messages.ts';
+import { runbookMessages } from './runbook-messages.ts';
 import { VaultStatus, vaultMessages } from './vault-messages.ts';
 import { watchMessages } from './watch-messages.ts';
 
 export { type Currency, currencies, FailureView, Holdings, Portfolio, Row } from './balance-messages.ts';
 export { KeyView, type ReportView } from './hygiene-messages.ts';
 export type { RotationsView, RotationView } from './rotation-messages.ts';
+export type { IncidentView } from './runbook-messages.ts';
 export { BackupPreview, VaultStatus } from './vault-messages.ts';
 export type { AlertsView, HistoryRow, HistoryView, LedgerView, WatchView } from './watch-messages.ts';
 
@@ -184,6 +186,7 @@ export const protocol = {
   ...balanceMessages,
   ...watchMessages,
   ...hygieneMessages,
+  ...runbookMessages,
 
   ...planMessages,
   ...rotationMessages,
@@ -198,10 +201,12 @@ export type VaultMessageName = keyof typeof vaultMessages;
 export type HygieneMessageName = keyof typeof hygieneMessages;
 export type PlanMessageName = keyof typeof planMessages;
 export type RotationMessageName = keyof typeof rotationMessages;
+export type RunbookMessageName = keyof typeof runbookMessages;
 export type WatchMessageName = keyof typeof watchMessages;
 export type Request<N extends MessageName> = z.infer<Protocol[N]['request']>;
 export type Response<N extends MessageName> = z.infer<Protocol[N]['response']>;
 /** Pushed to our own pages when something they show may have changed; carries nothing else. */
 export type Changed = {
   changed: 'vault' | 'keys' | 'inbox' | 'balances' | 'settings' | 'alerts' | 'plan' | 'rotations';
+  changed: 'vault' | 'keys' | 'inbox' | 'balances' | 'settings' | 'alerts' | 'incidents';
 };
