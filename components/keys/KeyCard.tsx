@@ -134,9 +134,11 @@ export function KeyCard({ view, now, place, onMove, onUpdate, onDeclare, onRetir
           <Button look="text" onPress={() => onRetire(view.retiredAt === null ? Date.now() : null)}>
             {t(view.retiredAt === null ? 'hygiene.retire' : 'hygiene.unretire')}
           </Button>
-          <Button look="text" onPress={() => setOpen('leak')}>
-            {t('runbook.leaked')}
-          </Button>
+          <span data-opens="leak">
+            <Button look="text" onPress={() => setOpen('leak')}>
+              {t('runbook.leaked')}
+            </Button>
+          </span>
           <Button look="text" onPress={() => setOpen('remove')}>
             {t('keys.remove')}
           </Button>

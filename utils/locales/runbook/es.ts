@@ -30,9 +30,9 @@ export const runbookEs = {
   'verdict.unknown-text': 'Hasta ahora Bitso no ha dicho nada de esta llave.',
   'verdict.no-secret':
     'Llavero no puede preguntar: el secreto de esta llave no está en la bóveda. Revisa la lista de Bitso.',
-  'verdict.alive': 'Viva: Bitso aceptó esta llave a las {time}.',
+  'verdict.alive': 'Viva: a las {time} Bitso aceptó esta llave.',
   'verdict.alive-text': 'Quien la tenga puede usarla. Bórrala en Bitso.',
-  'verdict.refused': 'Rechazada aquí a las {time}.',
+  'verdict.refused': 'A las {time}, rechazada aquí.',
   'verdict.refused-three':
     'Puede estar borrada, desactivada, o la dirección de esta computadora no está en su lista de IP. Desde aquí no se distingue; en otro lugar quizá todavía funcione.',
   'verdict.refused-ip':
@@ -41,7 +41,7 @@ export const runbookEs = {
   'verdict.refused-account':
     'Bitso dice que la cuenta está restringida. De la llave eso no dice nada seguro.',
   'verdict.dead':
-    'Muerta, hasta donde se puede saber: rechazada desde las {since}, la última vez a las {time}.',
+    'Muerta, hasta donde se puede saber: rechazada desde las {since} hasta las {time} por lo menos.',
   'verdict.dead-text':
     'Antes funcionaba, no tiene lista de IP registrada y fue rechazada al menos dos veces con diez minutos o más entre ellas. Qué responde Bitso con una llave borrada no está documentado.',
   'verdict.dead-other': 'Entre tanto, otra llave de la cuenta funcionó.',

@@ -1,0 +1,50 @@
+import { keyNamed } from '../simulator/keys.ts';
+import { audit } from './harness/audit.ts';
+import { until } from './harness/browser.ts';
+import { addKey, createVault, openOptions } from './harness/product.ts';
+import { expect, test } from './harness/test.ts';
+
+const incident = '[data-llavero="incident"]';
+
+test('a leaked key in two clicks: alive, switched off, its address refused, revoked', async ({
+  llavero,
+  network,
+  engine,
+}) => {
+  const options = await openOptions(llavero);
+  await createVault(options);
+  const atBitso = keyNamed(network.simulator.keys, 'everything');
+  expect(await addKey(options, { ...atBitso, name: 'Bot' })).toBeNull();
+  const asked = () => network.simulator.hits.filter(({ hasAuthorization }) => hasAuthorization);
+  const before = asked().length;
+
+  await options.click('[data-opens="leak"] button');
+  expect(asked().length).toBe(before);
+  await options.click('dialog .button[data-look="main"]');
+  const shows = (verdict: string, word: RegExp) =>
+    until(`the verdict ${verdict}`, async () => {
+      const shown = await options.run((where) => {
+        const card = document.querySelector<HTMLElement>(where);
+        return { verdict: card?.dataset.verdict, text: card?.querySelector('[aria-live]')?.textContent };
+      }, incident);
+      return shown.verdict === verdict && word.test(shown.text ?? '');
+    });
+  const askAgain = () => options.click(`${incident} > .actions .button`);
+
+  await shows('alive', /Alive/);
+  atBitso.isActive = false;
+  await askAgain();
+  await shows('refused', /switched off/);
+  atBitso.isActive = true;
+  atBitso.allowedIps = ['203.0.113.7'];
+  await askAgain();
+  await shows('refused', /not on its IP list/);
+  network.simulator.keys.splice(network.simulator.keys.indexOf(atBitso), 1);
+  await askAgain();
+  // Two refusals at once, and an IP list that was answered for: dead is not said.
+  await shows('refused', /cannot be told apart/);
+  const sent = asked().slice(before);
+  expect(sent.map(({ method, url }) => `${method} ${url}`)).toEqual(Array(4).fill('GET /api/v3/balance'));
+
+  if (engine === 'chromium') expect(await audit(options)).toEqual([]);
+});
