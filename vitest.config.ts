@@ -6,5 +6,7 @@ export default defineConfig({
   test: {
     include: ['tests/**/*.test.{ts,tsx}'],
     exclude: ['tests/slow/**', 'tests/e2e/**'],
+    // Says that a test hangs, not that it is slow: on two busy cores an honest one has taken six seconds.
+    testTimeout: 30_000,
   },
 });
