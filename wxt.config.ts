@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { statusApi, statusHost } from './utils/doctor/bitso-status.ts';
 import { exchanges } from './utils/exchanges/registry.ts';
 
 const hosts = exchanges.flatMap((exchange) => exchange.hosts);
@@ -10,7 +11,7 @@ const contentSecurityPolicy = [
   "worker-src 'self'",
   "style-src 'self'",
   "img-src 'self' data:",
-  `connect-src ${exchanges.map((exchange) => exchange.api).join(' ')}`,
+  `connect-src ${[...exchanges.map((exchange) => exchange.api), statusApi].join(' ')}`,
   "object-src 'none'",
   "base-uri 'none'",
   "form-action 'none'",
@@ -38,6 +39,7 @@ export default defineConfig({
     permissions: ['storage', 'alarms', 'idle'],
     optional_permissions: ['notifications'],
     host_permissions: hosts,
+    optional_host_permissions: [statusHost],
     commands: { lock: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_lock__' } },
     content_scripts: [{ matches: hosts, js: ['bitso-guard.js'], run_at: 'document_start', all_frames: true }],
     content_security_policy: { extension_pages: contentSecurityPolicy },

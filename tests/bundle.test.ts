@@ -26,6 +26,7 @@ describe.each(Object.entries(builds))('the %s build', (name, folder) => {
     expect(manifest().permissions.toSorted()).toEqual(['alarms', 'idle', 'storage']);
     expect(manifest().optional_permissions).toEqual(['notifications']);
     expect(manifest().host_permissions).toEqual(['https://bitso.com/*']);
+    expect(manifest().optional_host_permissions).toEqual(['https://status.bitso.com/*']);
     expect(manifest().content_scripts).toEqual([
       {
         matches: ['https://bitso.com/*'],
@@ -37,7 +38,7 @@ describe.each(Object.entries(builds))('the %s build', (name, folder) => {
     expect(manifest().commands).toEqual({
       lock: { suggested_key: { default: 'Alt+Shift+L' }, description: '__MSG_lock__' },
     });
-    for (const absent of ['web_accessible_resources', 'optional_host_permissions', 'update_url', 'sandbox']) {
+    for (const absent of ['web_accessible_resources', 'update_url', 'sandbox']) {
       expect(manifest()).not.toHaveProperty(absent);
     }
     expect(manifest().incognito).toBe('not_allowed');
@@ -50,7 +51,7 @@ describe.each(Object.entries(builds))('the %s build', (name, folder) => {
       expect.arrayContaining([
         "default-src 'none'",
         "script-src 'self' 'wasm-unsafe-eval'",
-        'connect-src https://bitso.com/api/v3/',
+        'connect-src https://bitso.com/api/v3/ https://status.bitso.com/api/v2/',
         "require-trusted-types-for 'script'",
         "object-src 'none'",
         "frame-ancestors 'none'",

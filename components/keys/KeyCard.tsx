@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeyView, Request } from '../../utils/messaging/protocol.ts';
 import { Button, IconButton } from '../Button.tsx';
 import { ColorDot } from '../ColorDot.tsx';
+import { Doctor } from '../doctor/Doctor.tsx';
 import { OpenRunbook } from '../runbook/OpenRunbook.tsx';
 import { useVoice } from '../voice.ts';
 import { Declare } from './Declare.tsx';
@@ -90,6 +91,7 @@ export function KeyCard({ view, now, place, onMove, onUpdate, onDeclare, onRetir
       </header>
       <Marks view={view} />
       <LastCheck lastCheck={view.lastCheck} now={now} />
+      {view.lastCheck?.failure && view.retiredAt === null && <Doctor keyId={view.id} />}
       <RightsList rights={view.rights} />
       <dl class="facts">
         <div>

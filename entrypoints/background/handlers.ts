@@ -4,6 +4,7 @@ import type { Handlers } from '../../utils/messaging/serve.ts';
 import type { Asker } from '../../utils/refresh/policy.ts';
 import type { Areas } from '../../utils/storage.ts';
 import { lastKnown, portfolioOf, refresh } from './balances.ts';
+import { examine } from './doctor.ts';
 import { createHygieneHandlers } from './hygiene-handlers.ts';
 import { addKey, listKeys, moveKey, readDraft, removeKey, updateKey } from './keys.ts';
 import { type Given, gatherMeans, type Means } from './means.ts';
@@ -114,6 +115,7 @@ export function createHandlers(given: Given, shell: Shell): Handlers {
       return {};
     }),
 
+    'doctor.examine': announced('balances', (request) => examine(means, request)),
     ...createRunbookHandlers(means, (changed) => shell.announce(changed)),
     ...createWatchHandlers(means, { currency, settled: () => remembering, showHealth }),
     ...createHygieneHandlers(means, announced, {

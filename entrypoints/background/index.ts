@@ -1,5 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { statusApi } from '../../utils/doctor/bitso-status.ts';
 import { bitso } from '../../utils/exchanges/bitso.ts';
 import { createGet } from '../../utils/exchanges/http.ts';
 import { exchanges } from '../../utils/exchanges/registry.ts';
@@ -23,8 +24,8 @@ export default defineBackground(() => {
   const world = {
     get: createGet(
       fetch.bind(globalThis),
-      exchanges.map((exchange) => exchange.api),
-      () => browser.permissions.contains({ origins: [...hosts] }),
+      [...exchanges.map((exchange) => exchange.api), statusApi],
+      ({ origin }) => browser.permissions.contains({ origins: [`${origin}/*`] }),
     ),
     now: () => Date.now(),
     random: (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes)),
@@ -44,7 +45,7 @@ export default defineBackground(() => {
     },
   });
   const handlers = createHandlers(
-    { vault, exchange: bitso, world },
+    { vault, exchange: bitso, world, isOnline: () => navigator.onLine },
     {
       storage: browser.storage,
       preferences,

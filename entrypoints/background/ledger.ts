@@ -48,7 +48,7 @@ export function createLedger(journal: Journal, world: World): Ledger {
         const reply = await world.get(request);
         made.push({
           at,
-          path: request.url.pathname + request.url.search,
+          path: pathOf(request.url),
           durationMs: Math.max(0, world.now() - at),
         });
         return reply;
@@ -88,4 +88,9 @@ async function append(journal: Journal, entries: readonly LedgerEntry[], now: nu
     if (known === null)
       for (const old of expiredLedgerIds(await journal.ids(ledgerPrefix), now)) await journal.forget(old);
   }
+}
+
+/** The exchange's own requests by their path; any other host is named. */
+function pathOf({ host, pathname, search }: URL): string {
+  return (host === 'bitso.com' ? '' : host) + pathname + search;
 }

@@ -10,6 +10,8 @@ export interface Given {
   vault: Vault;
   exchange: Exchange;
   world: World;
+  /** What the browser says of the connection; null where it says nothing. */
+  isOnline: () => boolean | null;
 }
 
 /** What the handlers work with. Every request goes through the ledger, every refresh by the pacer. */

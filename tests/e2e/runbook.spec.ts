@@ -46,5 +46,18 @@ test('a leaked key in two clicks: alive, switched off, its address refused, revo
   const sent = asked().slice(before);
   expect(sent.map(({ method, url }) => `${method} ${url}`)).toEqual(Array(4).fill('GET /api/v3/balance'));
 
+  // The doctor, beside the same key: what it said it would send, and every cause that fits.
+  const doctor = '[data-llavero="doctor"]';
+  await options.click(`${doctor} .button`);
+  const causes = () =>
+    options.run(() =>
+      [...document.querySelectorAll<HTMLElement>('[data-cause]')].map((at) => at.dataset.cause),
+    );
+  await until('the causes', async () => (await causes()).length > 0);
+  expect(await causes()).toEqual(['ip-list', 'deleted', 'switched-off']);
+  const clock = () => options.run(() => document.querySelector('[data-evidence="clock-right"]') !== null);
+  expect(await clock()).toBe(true);
+  expect(asked().length).toBe(before + 5);
+
   if (engine === 'chromium') expect(await audit(options)).toEqual([]);
 });

@@ -10,12 +10,12 @@ const timeoutMs = 20_000;
 export function createGet(
   fetch: typeof globalThis.fetch,
   prefixes: readonly string[],
-  hasSiteAccess: () => Promise<boolean>,
+  hasSiteAccess: (url: URL) => Promise<boolean>,
 ): Get {
   return async ({ url, headers }) => {
     if (!prefixes.some((prefix) => url.href.startsWith(prefix))) throw new AppError('internal');
     // Without it the browser would ask Bitso first, by an OPTIONS request that is not a GET.
-    if (!(await hasSiteAccess())) return { kind: 'no-site-access' };
+    if (!(await hasSiteAccess(url))) return { kind: 'no-site-access' };
     try {
       const response = await fetch(url.href, {
         method: 'GET',

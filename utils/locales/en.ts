@@ -1,4 +1,5 @@
 import { balancesEn } from './balances/en.ts';
+import { doctorEn } from './doctor/en.ts';
 import { hygieneEn } from './hygiene/en.ts';
 import { planEn } from './plan/en.ts';
 import { rotationEn } from './rotation/en.ts';
@@ -9,6 +10,7 @@ import { watchEn } from './watch/en.ts';
 /** Every sentence of the popup and the options page. English is the measure: its keys and placeholders bind. */
 export const en = {
   ...balancesEn,
+  ...doctorEn,
   ...hygieneEn,
   ...planEn,
   ...rotationEn,

@@ -1,5 +1,6 @@
 import type { Catalogue } from '../i18n.ts';
 import { balancesEs } from './balances/es.ts';
+import { doctorEs } from './doctor/es.ts';
 import { hygieneEs } from './hygiene/es.ts';
 import { planEs } from './plan/es.ts';
 import { rotationEs } from './rotation/es.ts';
@@ -10,6 +11,7 @@ import { watchEs } from './watch/es.ts';
 /** Español de América Latina: tú, uso mexicano. */
 export const es: Catalogue = {
   ...balancesEs,
+  ...doctorEs,
   ...hygieneEs,
   ...planEs,
   ...rotationEs,

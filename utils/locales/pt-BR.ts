@@ -1,5 +1,6 @@
 import type { Catalogue } from '../i18n.ts';
 import { balancesPtBR } from './balances/pt-BR.ts';
+import { doctorPtBR } from './doctor/pt-BR.ts';
 import { hygienePtBR } from './hygiene/pt-BR.ts';
 import { planPtBR } from './plan/pt-BR.ts';
 import { rotationPtBR } from './rotation/pt-BR.ts';
@@ -10,6 +11,7 @@ import { watchPtBR } from './watch/pt-BR.ts';
 /** Português do Brasil. */
 export const ptBR: Catalogue = {
   ...balancesPtBR,
+  ...doctorPtBR,
   ...hygienePtBR,
   ...planPtBR,
   ...rotationPtBR,

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { rightIds } from '../permissions/rights.ts';
 import { AccountColor, autoLockChoices, KeyDraft, Purpose, Rights, Time } from '../vault/payload.ts';
 import { balanceMessages, currencies, FailureView } from './balance-messages.ts';
+import { doctorMessages } from './doctor-messages.ts';
 import { hygieneMessages, KeyView } from './hygiene-messages.ts';
 import { planMessages } from './plan-messages.ts';
 import { rotationMessages } from './rotation-messages.ts';
@@ -10,6 +11,7 @@ import { VaultStatus, vaultMessages } from './vault-messages.ts';
 import { watchMessages } from './watch-messages.ts';
 
 export { type Currency, currencies, FailureView, Holdings, Portfolio, Row } from './balance-messages.ts';
+export type { Examination } from './doctor-messages.ts';
 export { KeyView, type ReportView } from './hygiene-messages.ts';
 export type { RotationsView, RotationView } from './rotation-messages.ts';
 export type { IncidentView } from './runbook-messages.ts';
@@ -187,6 +189,7 @@ export const protocol = {
   ...watchMessages,
   ...hygieneMessages,
   ...runbookMessages,
+  ...doctorMessages,
 
   ...planMessages,
   ...rotationMessages,

@@ -102,12 +102,19 @@ export function openDesk(
           headers: { host: url.host, ...headers },
           remoteAddress: '127.0.0.1',
         });
+        const date = Date.parse(reply.headers.date ?? '');
         // As the real door to the network: it waits 20 seconds, and half a body is none.
         clock.now += Math.min(reply.delayMs, 20_000);
         if (reply.delayMs >= 20_000) return { kind: 'timed-out' };
         if (reply.cut !== 'never') return { kind: 'offline' };
         const text = typeof reply.body === 'string' ? reply.body : new TextDecoder().decode(reply.body);
-        return { kind: 'reply', status: reply.status, isJson: true, text, date: null };
+        return {
+          kind: 'reply',
+          status: reply.status,
+          isJson: true,
+          text,
+          date: Number.isNaN(date) ? null : date,
+        };
       }),
   };
   const derivation: DerivationWorld = {
@@ -158,7 +165,7 @@ export function openDesk(
       { table: openNoted, patienceMs: 600_000 },
     );
     const handlers = createHandlers(
-      { vault, exchange: bitso, world },
+      { vault, exchange: bitso, world, isOnline: () => null },
       {
         storage: seen,
         preferences: createPreferences(seen),
