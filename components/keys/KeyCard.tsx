@@ -25,7 +25,17 @@ interface KeyCardProps {
 }
 
 /** One key: what it is, what it may do and how that is known, and whether it worked when last tried. */
-export function KeyCard({ view, now, place, onMove, onUpdate, onDeclare, onRetire, onRemove, onLeak }: KeyCardProps) {
+export function KeyCard({
+  view,
+  now,
+  place,
+  onMove,
+  onUpdate,
+  onDeclare,
+  onRetire,
+  onRemove,
+  onLeak,
+}: KeyCardProps) {
   const { t, day } = useVoice();
   const [open, setOpen] = useState<'nothing' | 'edit' | 'declare' | 'remove' | 'leak'>('nothing');
   const card = useRef<HTMLLIElement>(null);

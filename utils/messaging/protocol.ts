@@ -210,6 +210,14 @@ export type Request<N extends MessageName> = z.infer<Protocol[N]['request']>;
 export type Response<N extends MessageName> = z.infer<Protocol[N]['response']>;
 /** Pushed to our own pages when something they show may have changed; carries nothing else. */
 export type Changed = {
-  changed: 'vault' | 'keys' | 'inbox' | 'balances' | 'settings' | 'alerts' | 'plan' | 'rotations';
-  changed: 'vault' | 'keys' | 'inbox' | 'balances' | 'settings' | 'alerts' | 'incidents';
+  changed:
+    | 'vault'
+    | 'keys'
+    | 'inbox'
+    | 'balances'
+    | 'settings'
+    | 'alerts'
+    | 'plan'
+    | 'rotations'
+    | 'incidents';
 };
