@@ -1,14 +1,22 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { KeyView, Request } from '../../utils/messaging/protocol.ts';
-import { rightIds } from '../../utils/permissions/rights.ts';
+import { type RightId, rightIds } from '../../utils/permissions/rights.ts';
 import { Button } from '../Button.tsx';
 import { Field } from '../Field.tsx';
 import { Select } from '../Select.tsx';
 import { useVoice } from '../voice.ts';
 import { dayOf, dayText } from './day-text.ts';
 
+/** What is asked: everything, or only what one finding needs to know. */
+export interface Question {
+  rights: readonly RightId[];
+  hasAddresses: boolean;
+  hasDates: boolean;
+}
+
 interface DeclareProps {
   view: KeyView;
+  question?: Question;
   onSave: (declaration: Request<'key.declare'>) => void;
   onCancel: () => void;
 }
@@ -17,11 +25,14 @@ const states = ['granted', 'denied', 'unknown'] as const;
 const ips = ['set', 'none', 'unknown'] as const;
 const destinations = ['set', 'empty', 'unknown'] as const;
 
+const everything: Question = { rights: rightIds, hasAddresses: true, hasDates: true };
+
 /** What its owner reads on Bitso's page and says here, since no answer of the API tells it. */
-export function Declare({ view, onSave, onCancel }: DeclareProps) {
+export function Declare({ view, question = everything, onSave, onCancel }: DeclareProps) {
   const { t } = useVoice();
   const [said, setSaid] = useState<Request<'key.declare'>['said']>({
-    rights: {},
+    // Of a question about a few rights, to leave what stands there is an answer too.
+    rights: question.hasDates ? {} : knownOf(view, question.rights),
     ip: view.ip,
     destinations: view.destinations,
     createdAt: view.createdAt,
@@ -31,7 +42,9 @@ export function Declare({ view, onSave, onCancel }: DeclareProps) {
   const form = useRef<HTMLFormElement>(null);
   useEffect(() => form.current?.querySelector('select')?.focus(), []);
   const change = (patch: Partial<typeof said>) => setSaid({ ...said, ...patch });
-  const canWithdraw = (said.rights['make-withdrawals'] ?? view.rights['make-withdrawals'].state) !== 'denied';
+  const asksDestinations =
+    question.rights.includes('make-withdrawals') &&
+    (said.rights['make-withdrawals'] ?? view.rights['make-withdrawals'].state) !== 'denied';
   return (
     <form
       class="stack"
@@ -45,7 +58,7 @@ export function Declare({ view, onSave, onCancel }: DeclareProps) {
       <h3>{t('hygiene.describe-title', { name: view.name })}</h3>
       <p class="hint">{t('hygiene.describe-text')}</p>
       <div class="settings">
-        {rightIds.map((right) => (
+        {question.rights.map((right) => (
           <Select
             key={right}
             label={t(`right.${right}`)}
@@ -54,7 +67,7 @@ export function Declare({ view, onSave, onCancel }: DeclareProps) {
             onChoose={(state) => change({ rights: { ...said.rights, [right]: state } })}
           />
         ))}
-        {canWithdraw && (
+        {asksDestinations && (
           <Select
             label={t('destinations.label')}
             value={said.destinations}
@@ -62,34 +75,42 @@ export function Declare({ view, onSave, onCancel }: DeclareProps) {
             onChoose={(value) => change({ destinations: value })}
           />
         )}
-        <Select
-          label={t('ip.label')}
-          value={said.ip}
-          choices={ips.map((value) => ({ value, label: t(`ip.${value}`) }))}
-          onChoose={(ip) => change({ ip })}
-        />
-        <Field
-          label={t('hygiene.created')}
-          hint={t('hygiene.date-unknown')}
-          value={dayText(said.createdAt)}
-          onInput={(text) => change({ createdAt: dayOf(text) })}
-          input={{ type: 'date', max: dayText(Date.now()) }}
-        />
-        <Field
-          label={t('hygiene.replace-by')}
-          hint={t('hygiene.date-unknown')}
-          value={dayText(said.replaceBy)}
-          onInput={(text) => change({ replaceBy: dayOf(text) })}
-          input={{ type: 'date' }}
-        />
+        {question.hasAddresses && (
+          <Select
+            label={t('ip.label')}
+            value={said.ip}
+            choices={ips.map((value) => ({ value, label: t(`ip.${value}`) }))}
+            onChoose={(ip) => change({ ip })}
+          />
+        )}
+        {question.hasDates && (
+          <>
+            <Field
+              label={t('hygiene.created')}
+              hint={t('hygiene.date-unknown')}
+              value={dayText(said.createdAt)}
+              onInput={(text) => change({ createdAt: dayOf(text) })}
+              input={{ type: 'date', max: dayText(Date.now()) }}
+            />
+            <Field
+              label={t('hygiene.replace-by')}
+              hint={t('hygiene.date-unknown')}
+              value={dayText(said.replaceBy)}
+              onInput={(text) => change({ replaceBy: dayOf(text) })}
+              input={{ type: 'date' }}
+            />
+          </>
+        )}
       </div>
-      <Field
-        label={t('hygiene.notes')}
-        hint={t('hygiene.notes-hint')}
-        value={said.notes}
-        onInput={(notes) => change({ notes })}
-        input={{ maxLength: 500, autocomplete: 'off' }}
-      />
+      {question.hasDates && (
+        <Field
+          label={t('hygiene.notes')}
+          hint={t('hygiene.notes-hint')}
+          value={said.notes}
+          onInput={(notes) => change({ notes })}
+          input={{ maxLength: 500, autocomplete: 'off' }}
+        />
+      )}
       <div class="actions">
         <Button look="main" isSubmit>
           {t('save')}
@@ -99,5 +120,11 @@ export function Declare({ view, onSave, onCancel }: DeclareProps) {
         </Button>
       </div>
     </form>
+  );
+}
+
+function knownOf({ rights }: KeyView, asked: readonly RightId[]) {
+  return Object.fromEntries(
+    asked.flatMap((right) => (rights[right].state === 'unknown' ? [] : [[right, rights[right].state]])),
   );
 }

@@ -3,8 +3,10 @@ import type { KeyView, Request } from '../../utils/messaging/protocol.ts';
 import { Button, IconButton } from '../Button.tsx';
 import { ColorDot } from '../ColorDot.tsx';
 import { Doctor } from '../doctor/Doctor.tsx';
+import { anchorOf } from '../report/evidence-text.ts';
 import { OpenRunbook } from '../runbook/OpenRunbook.tsx';
 import { useVoice } from '../voice.ts';
+import { CheckNow } from './CheckNow.tsx';
 import { Declare } from './Declare.tsx';
 import { KeyEdit } from './KeyEdit.tsx';
 import { Marks } from './Marks.tsx';
@@ -37,9 +39,9 @@ export function KeyCard({
   onLeak,
 }: KeyCardProps) {
   const { t, day } = useVoice();
-  const [open, setOpen] = useState<'nothing' | 'edit' | 'declare' | 'remove' | 'leak'>('nothing');
+  const [open, setOpen] = useState<'nothing' | 'edit' | 'declare' | 'check' | 'remove' | 'leak'>('nothing');
   const card = useRef<HTMLLIElement>(null);
-  const isForm = open === 'edit' || open === 'declare';
+  const isForm = open === 'edit' || open === 'declare' || open === 'check';
   const wasEditing = useRef<string | null>(null);
   // Whoever came with the keyboard finds the button that opened the form again.
   useEffect(() => {
@@ -77,7 +79,7 @@ export function KeyCard({
     );
   }
   return (
-    <li class="card" ref={card} data-llavero="key" data-key-id={view.id}>
+    <li class="card" id={anchorOf(view.id)} ref={card} data-llavero="key" data-key-id={view.id}>
       <header class="card-head">
         {view.color && <ColorDot color={view.color} />}
         <h3 class="key-name">{view.name}</h3>
@@ -137,15 +139,22 @@ export function KeyCard({
           {!view.hasSecret && ` · ${t('keys.no-secret')}`}
         </p>
         <div class="actions">
+          {view.hasSecret && view.retiredAt === null && (
+            <span data-opens="check">
+              <Button onPress={() => setOpen('check')}>{t('check.open')}</Button>
+            </span>
+          )}
           <span data-opens="declare">
             <Button onPress={() => setOpen('declare')}>{t('hygiene.describe')}</Button>
           </span>
           <span data-opens="edit">
             <Button onPress={() => setOpen('edit')}>{t('keys.edit')}</Button>
           </span>
-          <Button look="text" onPress={() => onRetire(view.retiredAt === null ? Date.now() : null)}>
-            {t(view.retiredAt === null ? 'hygiene.retire' : 'hygiene.unretire')}
-          </Button>
+          {view.retiredAt !== null && (
+            <Button look="text" onPress={() => onRetire(null)}>
+              {t('hygiene.unretire')}
+            </Button>
+          )}
           <span data-opens="leak">
             <Button look="text" onPress={() => setOpen('leak')}>
               {t('runbook.leaked')}
@@ -166,8 +175,21 @@ export function KeyCard({
           }}
         />
       )}
+      {open === 'check' && <CheckNow view={view} onClose={() => setOpen('nothing')} />}
       {open === 'remove' && (
-        <RemoveKey name={view.name} onCancel={() => setOpen('nothing')} onRemove={onRemove} />
+        <RemoveKey
+          name={view.name}
+          onCancel={() => setOpen('nothing')}
+          onRemove={onRemove}
+          onRetire={
+            view.retiredAt === null
+              ? () => {
+                  setOpen('nothing');
+                  onRetire(Date.now());
+                }
+              : null
+          }
+        />
       )}
     </li>
   );

@@ -26,13 +26,25 @@ function Right({ id, knowledge }: { id: RightId; knowledge: Knowledge }) {
   const { state, by, at } = knowledge;
   const isRisky = riskyRights.some((risky) => risky === id);
   return (
-    <li class="right" data-right={id} data-state={state} data-risky={isRisky}>
+    <li
+      class="right"
+      data-right={id}
+      data-state={state}
+      data-likely={by === 'api-likely'}
+      data-risky={isRisky}
+    >
       <Icon name={iconOf(state, isRisky)} />
       <span class="right-name">{t(`right.${id}`)}</span>
-      <span class="right-state">{t(`right.${state}`)}</span>
+      <span class="right-state">{t(stateKey(knowledge))}</span>
       {by && at !== null && <span class="right-evidence">{t(`right.by-${by}`, { day: day(at) })}</span>}
     </li>
   );
+}
+
+/** A likely answer never reads as a sure one. */
+function stateKey({ state, by }: Knowledge) {
+  if (by !== 'api-likely' || state === 'unknown') return `right.${state}` as const;
+  return state === 'granted' ? ('right.likely' as const) : ('right.likely-off' as const);
 }
 
 function iconOf(state: Knowledge['state'], isRisky: boolean): IconName {

@@ -6,6 +6,8 @@ import { useVoice } from '../voice.ts';
 
 const currencies = ['mxn', 'usd', 'brl', 'ars', 'cop', 'usdt', 'btc'] as const satisfies readonly Currency[];
 const minutes = [1, 5, 15, 30, 60] as const satisfies readonly Settings['autoLockMinutes'][];
+const policies = [90, 180, 365] as const satisfies readonly Settings['policyDays'][];
+const unused = [30, 60, 90] as const satisfies readonly Settings['unusedDays'][];
 const themes = ['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][];
 /** Each language under its own name: whoever looks for it may not read the others. */
 const languageNames = [
@@ -58,6 +60,20 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
         value={settings.autoLockMinutes}
         choices={minutes.map((value) => ({ value, label: t('settings.minutes', { count: value }) }))}
         onChoose={(autoLockMinutes) => onChange({ autoLockMinutes })}
+      />
+      <Select
+        label={t('settings.policy')}
+        hint={t('settings.policy-hint')}
+        value={settings.policyDays}
+        choices={policies.map((value) => ({ value, label: t('settings.days', { count: value }) }))}
+        onChoose={(policyDays) => onChange({ policyDays })}
+      />
+      <Select
+        label={t('settings.unused')}
+        hint={t('settings.unused-hint')}
+        value={settings.unusedDays}
+        choices={unused.map((value) => ({ value, label: t('settings.days', { count: value }) }))}
+        onChoose={(unusedDays) => onChange({ unusedDays })}
       />
     </div>
   );

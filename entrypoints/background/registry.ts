@@ -19,7 +19,7 @@ export async function registerKey(means: Means, { key, ...said }: Request<'key.r
   return viewKey(means, kept);
 }
 
-/** Writes down what its owner knows of a key: a right said to be what is known already keeps its evidence. */
+/** Writes down what its owner knows of a key, with the time it was said; of rights that are not named the evidence stays. */
 export async function declareKey(means: Means, { id, said }: Request<'key.declare'>): Promise<KeyView> {
   const at = means.world.now();
   const { rights, ...facts } = said;
@@ -36,7 +36,7 @@ type Said = Request<'key.declare'>['said']['rights'];
 function declare(known: Rights, said: Said, at: number): Rights {
   const entries = rightIds.map((right): [string, RightKnowledge] => {
     const state = said[right];
-    if (state === undefined || state === known[right].state) return [right, known[right]];
+    if (state === undefined) return [right, known[right]];
     return [right, state === 'unknown' ? { state, by: null, at: null } : { state, by: 'you', at }];
   });
   return Object.fromEntries(entries) as Rights;

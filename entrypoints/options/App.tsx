@@ -6,6 +6,7 @@ import { LockCountdown } from '../../components/LockCountdown.tsx';
 import { Logo } from '../../components/Logo.tsx';
 import { Notice } from '../../components/Notice.tsx';
 import { Composer } from '../../components/plan/Composer.tsx';
+import { Report } from '../../components/report/Report.tsx';
 import { Rotations } from '../../components/rotation/Rotations.tsx';
 import { SettingsForm } from '../../components/settings/SettingsForm.tsx';
 import { UnlockForm } from '../../components/UnlockForm.tsx';
@@ -24,7 +25,7 @@ import { Inbox } from './Inbox.tsx';
 import { Keys } from './Keys.tsx';
 import { Security } from './Security.tsx';
 
-const sections = ['keys', 'plan', 'rotation', 'guard', 'security', 'settings', 'about'] as const;
+const sections = ['report', 'keys', 'plan', 'rotation', 'guard', 'security', 'settings', 'about'] as const;
 
 export function App() {
   const { app, voice, failure, retry } = useApp();
@@ -74,14 +75,22 @@ function Page({ app }: { app: AppState }) {
         {vault.state === 'unlocked' && <Button onPress={lock}>{t('lock')}</Button>}
       </header>
       <nav class="page-nav" aria-label={t('options.sections')}>
-        {sections.map((section) => (
-          <a key={section} href={`#${section}`}>
-            {t(`options.${section}`)}
-          </a>
-        ))}
+        {sections
+          .filter((section) => section !== 'report' || vault.state === 'unlocked')
+          .map((section) => (
+            <a key={section} href={`#${section}`}>
+              {t(`options.${section}`)}
+            </a>
+          ))}
       </nav>
       <div class="page-body">
         {vault.isRepaired && <Notice isAnswer>{t('vault.repaired')}</Notice>}
+        {vault.state === 'unlocked' && (
+          <section id="report" aria-labelledby="report-title">
+            <h2 id="report-title">{t('options.report')}</h2>
+            <Report />
+          </section>
+        )}
         <section id="keys" aria-labelledby="keys-title">
           <h2 id="keys-title">{t('options.keys')}</h2>
           <Vault app={app} />

@@ -25,6 +25,7 @@ export function Keys({ onLocked }: { onLocked: () => void }) {
       },
       (error: unknown) => setFailure(codeOf(error)),
     );
+  const living = keys.value?.keys.filter(({ retiredAt }) => retiredAt === null).length ?? 0;
   const trouble = failure ?? keys.failure;
   useEffect(() => {
     if (trouble === 'vault-locked') onLocked();
@@ -34,9 +35,7 @@ export function Keys({ onLocked }: { onLocked: () => void }) {
       {trouble && <FailureNotice failure={{ code: trouble, exchangeCode: null }} />}
       <Incidents opened={leaked} />
       {keys.value && (
-        <p class="muted">
-          {keys.value.keys.length === 0 ? t('keys.none') : t('keys.count', { count: keys.value.keys.length })}
-        </p>
+        <p class="muted">{living === 0 ? t('keys.none') : t('keys.count', { count: living })}</p>
       )}
       <ul class="cards">
         {keys.value?.keys.map((view, index, { length }) => (

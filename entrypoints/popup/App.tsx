@@ -17,7 +17,7 @@ import { Trouble } from './Trouble.tsx';
 
 const nothing = {};
 const guardChanges = ['vault'] as const;
-const keyChanges = ['keys'] as const;
+const keyChanges = ['keys', 'settings'] as const;
 const inboxChanges = ['inbox', 'keys'] as const;
 
 export function App() {
@@ -43,13 +43,13 @@ export function App() {
 }
 
 function Worst() {
-  const keys = useAsked('key.list', nothing, keyChanges);
+  const report = useAsked('report.read', nothing, keyChanges);
   const inbox = useAsked('inbox.list', nothing, inboxChanges);
   const see = () => openOptions('keys');
   return (
     <>
       {inbox.value && <WaitingLine proposals={inbox.value.proposals} onSee={see} />}
-      {keys.value && <WorstLine keys={keys.value.keys} onSee={see} />}
+      {report.value && <WorstLine report={report.value} onSee={() => openOptions('report')} />}
     </>
   );
 }

@@ -1,7 +1,7 @@
 import { browser } from 'wxt/browser';
 
 /** The sections of the options page that the popup can lead to. */
-export type Section = 'passkey' | 'keys' | 'add' | 'guard' | 'demo' | 'settings';
+export type Section = 'passkey' | 'report' | 'keys' | 'add' | 'guard' | 'demo' | 'settings';
 
 /** Opens the options page at a section and closes the popup, as following a link would. */
 export const openOptions = (section: Section): Promise<void> => open(`/options.html#${section}`);

@@ -2,6 +2,7 @@ import { balancesEn } from './balances/en.ts';
 import { doctorEn } from './doctor/en.ts';
 import { hygieneEn } from './hygiene/en.ts';
 import { planEn } from './plan/en.ts';
+import { reportEn } from './report/en.ts';
 import { rotationEn } from './rotation/en.ts';
 import { runbookEn } from './runbook/en.ts';
 import { securityEn } from './security/en.ts';
@@ -15,6 +16,7 @@ export const en = {
   ...planEn,
   ...rotationEn,
   ...runbookEn,
+  ...reportEn,
   ...securityEn,
   ...watchEn,
 

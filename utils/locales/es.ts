@@ -3,6 +3,7 @@ import { balancesEs } from './balances/es.ts';
 import { doctorEs } from './doctor/es.ts';
 import { hygieneEs } from './hygiene/es.ts';
 import { planEs } from './plan/es.ts';
+import { reportEs } from './report/es.ts';
 import { rotationEs } from './rotation/es.ts';
 import { runbookEs } from './runbook/es.ts';
 import { securityEs } from './security/es.ts';
@@ -16,6 +17,7 @@ export const es: Catalogue = {
   ...planEs,
   ...rotationEs,
   ...runbookEs,
+  ...reportEs,
   ...securityEs,
   ...watchEs,
 

@@ -27,7 +27,7 @@ test('a key that somebody else has is kept without its text, and never asked abo
   await expect(desk.ask('key.register', { ...stranger, name: ' ' })).rejects.toThrow('name-missing');
 });
 
-test('what its owner says is dated; what was known already keeps its evidence', async () => {
+test('what its owner says is dated anew each time; of what is not named the evidence stays', async () => {
   const desk = openDesk();
   await desk.create();
   const view = await desk.ask('key.register', stranger);
@@ -36,8 +36,9 @@ test('what its owner says is dated; what was known already keeps its evidence', 
   expect(first.rights['make-withdrawals']).toEqual({ state: 'denied', by: 'you', at });
   expect(first).toMatchObject({ createdAt: 1, replaceBy: 2, notes: 'for May' });
   desk.clock.now += 1_000;
-  const again = await desk.ask('key.declare', said(view, { 'make-withdrawals': 'denied' }));
+  const again = await desk.ask('key.declare', said(view, { 'place-orders': 'denied' }));
   expect(again.rights['make-withdrawals'].at).toBe(at);
+  expect(again.rights['place-orders'].at).toBe(at + 1_000);
   const taken = await desk.ask('key.declare', said(view, { 'make-withdrawals': 'unknown' }));
   expect(taken.rights['make-withdrawals']).toEqual({ state: 'unknown', by: null, at: null });
 });

@@ -4,29 +4,13 @@ import { afterEach, expect, test } from 'vitest';
 import { GuardLine } from '../../../components/GuardLine.tsx';
 import { WaitingLine } from '../../../components/WaitingLine.tsx';
 import { WorstLine } from '../../../components/WorstLine.tsx';
-import type { KeyView } from '../../../utils/messaging/protocol.ts';
+import { assess } from '../../../utils/hygiene/assess.ts';
+import { exampleOf } from '../../../utils/hygiene/example.ts';
+import type { ReportView } from '../../../utils/messaging/protocol.ts';
 import { now, rightsOf } from './views.ts';
 
 afterEach(cleanup);
 
-const keyWith = (letters: string): KeyView => ({
-  id: letters.repeat(5).slice(0, 22),
-  name: letters,
-  service: '',
-  purpose: 'balances',
-  maskedKey: null,
-  hasSecret: false,
-  rights: rightsOf(letters),
-  ip: 'unknown',
-  destinations: 'unknown',
-  createdAt: null,
-  addedAt: now,
-  replaceBy: null,
-  notes: '',
-  retiredAt: null,
-  color: null,
-  lastCheck: null,
-});
 const nothing = () => {};
 
 test('the guard line is silent while the guard can run, and only then', () => {
@@ -47,12 +31,28 @@ test('missing site access has a way to mend it', () => {
   expect(pressed).toBe(1);
 });
 
-test('the worst line counts the keys known to withdraw, and never calls the rest safe', () => {
-  const show = (...letters: string[]) =>
-    render(<WorstLine keys={letters.map(keyWith)} onSee={nothing} />).container.textContent;
+test('the worst line tells the worst of the keys: what is unknown too, what is merely untidy not', () => {
+  const show = (...letters: string[]) => {
+    const { findings, score } = assess(
+      exampleOf(
+        letters.map((each) => ({ name: each, rights: rightsOf(each), createdAt: now, addedAt: now })),
+        {
+          isBackedUp: false,
+          unusedDays: 0,
+        },
+      ),
+    );
+    const named = findings.map((finding) => ({
+      ...finding,
+      keyName: finding.keyId && letters[Number(finding.keyId.at('example-key-'.length))],
+    }));
+    const report = { findings: named, score, keys: letters.length } as ReportView;
+    return render(<WorstLine report={report} onSee={nothing} />).container.textContent;
+  };
   expect(show()).toBe('');
-  expect(show('uuuuu', 'ddddg')).toBe('');
-  expect(show('gdddg', 'uuuuu', 'ggggg')).toMatch(/^2 keys can withdraw/);
+  expect(show('ddddg')).toBe('');
+  expect(show('ddddg', 'udddg')).toMatch(/^May be able to withdraw: nobody knows: udddg/);
+  expect(show('gdddg', 'udddg', 'gdddg')).toMatch(/^2 keys can withdraw/);
 });
 
 test('captured keys wait in the popup, keys merely seen do not', () => {

@@ -11,7 +11,6 @@ export const hygieneEn = {
   'hygiene.notes-hint': 'Never write a secret here.',
   'hygiene.date-unknown': 'Leave it empty where you do not know.',
   'hygiene.retired': 'Revoked {day}; kept as history',
-  'hygiene.retire': 'I deleted it at Bitso',
   'hygiene.unretire': 'It still exists',
   'hygiene.register': 'A key somebody else has',
   'hygiene.register-text':

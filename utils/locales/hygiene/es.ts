@@ -10,7 +10,6 @@ export const hygieneEs = {
   'hygiene.notes-hint': 'Nunca escribas aquí un secreto.',
   'hygiene.date-unknown': 'Déjalo vacío si no lo sabes.',
   'hygiene.retired': 'Revocada el {day}; se conserva como historial',
-  'hygiene.retire': 'La borré en Bitso',
   'hygiene.unretire': 'Todavía existe',
   'hygiene.register': 'Una llave que tiene alguien más',
   'hygiene.register-text':

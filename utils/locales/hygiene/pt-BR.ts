@@ -10,7 +10,6 @@ export const hygienePtBR = {
   'hygiene.notes-hint': 'Nunca escreva um segredo aqui.',
   'hygiene.date-unknown': 'Deixe vazio se não souber.',
   'hygiene.retired': 'Revogada em {day}; guardada como histórico',
-  'hygiene.retire': 'Eu a excluí no Bitso',
   'hygiene.unretire': 'Ela ainda existe',
   'hygiene.register': 'Uma chave que está com outra pessoa',
   'hygiene.register-text':

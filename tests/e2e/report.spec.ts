@@ -1,0 +1,124 @@
+import { keyNamed } from '../simulator/keys.ts';
+import { audit } from './harness/audit.ts';
+import { type Tab, until } from './harness/browser.ts';
+import { addKey, createVault, openOptions } from './harness/product.ts';
+import { expect, test } from './harness/test.ts';
+
+test('the report says which key to fix first, a check what changed, and both send only what they said', async ({
+  llavero,
+  network,
+}) => {
+  const options = await openOptions(llavero);
+  await createVault(options);
+  const { keys } = network.simulator;
+  const tracker = keyNamed(keys, 'balances only');
+  expect(await addKey(options, { ...tracker, name: 'Tracker' })).toBeNull();
+  expect(await addKey(options, { ...keyNamed(keys, 'everything'), name: 'Old bot' })).toBeNull();
+  await finding(options, 'may-withdraw');
+
+  // What nobody knows is said in the report itself, where it is asked for.
+  await options.click('[data-rule="may-withdraw"]:not([open]) summary');
+  await options.click('[data-rule="may-withdraw"]:not([data-first="true"]) .finding-next button');
+  await until('the form to have the focus', () =>
+    options.run(() => document.activeElement instanceof HTMLSelectElement),
+  );
+  await choose(options, '.finding form select', 0);
+  await options.click('.finding form button[type="submit"]');
+  await until('the bot to stand first', () =>
+    options.run(
+      () =>
+        document.querySelector('.finding[data-rule="can-withdraw"][data-first="true"] strong')
+          ?.textContent === 'Old bot',
+    ),
+  );
+
+  await check(options, 'Tracker');
+  await rightsAre(options, 'Tracker', {
+    'view-account-information': 'denied',
+    'place-orders': 'denied',
+    'make-withdrawals': 'unknown',
+  });
+  // The key is changed at Bitso in the middle.
+  tracker.rights = ['view-balances', 'view-account-information', 'place-orders'];
+  await check(options, 'Tracker');
+  await rightsAre(options, 'Tracker', {
+    'view-account-information': 'granted',
+    'place-orders': 'granted',
+    'make-withdrawals': 'unknown',
+  });
+  await finding(options, 'trade-without-need');
+  expect(await audit(options), 'options with the report').toEqual([]);
+
+  const popup = await llavero.openPopup();
+  await until('the worst finding in the popup', () =>
+    popup.run(() => document.querySelector('.foot .line[data-tone="danger"]') !== null),
+  );
+});
+
+const finding = (options: Tab, rule: string) =>
+  until(`the finding ${rule}`, () =>
+    options.run((id) => document.querySelector(`.finding[data-rule="${id}"]`) !== null, rule),
+  );
+
+/** Chooses from a list as a person does. */
+async function choose(options: Tab, selector: string, index: number): Promise<void> {
+  await until('the list to choose from', () =>
+    options.run(
+      (where, wanted) => {
+        const list = document.querySelector(where);
+        if (!(list instanceof HTMLSelectElement)) return false;
+        list.selectedIndex = wanted;
+        return list.dispatchEvent(new Event('change', { bubbles: true }));
+      },
+      selector,
+      index,
+    ),
+  );
+}
+
+/** Checks a key with all consent; what is announced is what is sent, and what the results name. */
+async function check(options: Tab, name: string): Promise<void> {
+  const card = await until('the key', () =>
+    options.run(
+      (wanted) =>
+        [...document.querySelectorAll('[data-llavero="key"]')].find(
+          (each) => each.querySelector('.key-name')?.textContent === wanted,
+        )?.id ?? null,
+      name,
+    ),
+  );
+  await options.click(`#${card} [data-opens="check"] button`);
+  await options.click(`#${card} .check-now .check:nth-of-type(1) input`);
+  await options.click(`#${card} .check-now .check:nth-of-type(2) input`);
+  const paths = () =>
+    options.run(
+      (id) => [...document.querySelectorAll(`#${id} .check-now code`)].map(({ textContent }) => textContent),
+      card,
+    );
+  const announced = await paths();
+  expect(announced).toHaveLength(3);
+  await options.click(`#${card} .check-now button[data-look="main"]`);
+  await until('the answers', () =>
+    options.run((id) => document.querySelector(`#${id} .check-now [role="status"]`) !== null, card),
+  );
+  expect(await paths()).toEqual(announced);
+  await options.click(`#${card} .check-now button`);
+}
+
+/** Waits until the card of the key shows these rights so. */
+const rightsAre = (options: Tab, name: string, wanted: Record<string, string>) =>
+  until(`the rights of ${name}`, () =>
+    options.run(
+      (called, states) => {
+        const card = [...document.querySelectorAll('[data-llavero="key"]')].find(
+          (each) => each.querySelector('.key-name')?.textContent === called,
+        );
+        return Object.entries(states).every(
+          ([right, state]) =>
+            card?.querySelector(`[data-right="${right}"]`)?.getAttribute('data-state') === state,
+        );
+      },
+      name,
+      wanted,
+    ),
+  );
