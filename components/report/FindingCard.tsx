@@ -27,7 +27,7 @@ export function FindingCard({ finding, isFirst, view, onDeclare }: FindingCardPr
         <Icon name={severity === 'note' ? 'info' : 'alert'} />
         <span class="finding-title">
           {isFirst && <span class="finding-first">{t('report.first')}</span>}
-          <strong>{keyName ?? t('report.everything')}</strong>
+          {keyName !== null && <strong>{keyName}</strong>}
           <span>{t(`finding.${rule}.title`)}</span>
         </span>
         <span class="mark">{t(`report.severity-${severity}`)}</span>

@@ -187,7 +187,7 @@ export const en = {
   'right.by-page': 'seen on Bitso’s page, {day}',
   'right.by-you': 'you said so, {day}',
   'right.unknown-why':
-    'Bitso has no way to ask what is not known here. Look at this key on Bitso’s API page.',
+    'Withdrawals and security actions cannot be asked for. Look at this key on Bitso’s API page.',
   'ip.label': 'IP list',
   'ip.set': 'Set',
   'ip.none': 'None: works from anywhere',

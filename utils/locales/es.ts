@@ -193,7 +193,7 @@ export const es: Catalogue = {
   'right.by-page': 'visto en la página de Bitso, {day}',
   'right.by-you': 'lo dijiste tú, {day}',
   'right.unknown-why':
-    'Lo que no se sabe, Bitso no permite preguntarlo. Mira esta llave en la página de API de Bitso.',
+    'Los retiros y las acciones de seguridad no se pueden preguntar. Mira esta llave en la página de API de Bitso.',
   'ip.label': 'Lista de IP',
   'ip.set': 'Definida',
   'ip.none': 'Ninguna: sirve desde cualquier lugar',

@@ -195,7 +195,7 @@ export const ptBR: Catalogue = {
   'right.by-page': 'visto na página da Bitso, {day}',
   'right.by-you': 'você disse, {day}',
   'right.unknown-why':
-    'O que não se sabe, a Bitso não permite perguntar. Veja esta chave na página de API da Bitso.',
+    'Saques e ações de segurança não se podem perguntar. Veja esta chave na página de API da Bitso.',
   'ip.label': 'Lista de IP',
   'ip.set': 'Definida',
   'ip.none': 'Nenhuma: funciona de qualquer lugar',

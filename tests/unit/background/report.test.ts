@@ -65,6 +65,20 @@ test('0202 says that a right is missing; 0201 says nothing of any right', async 
   expect(new Set(states)).toEqual(new Set(['unknown']));
 });
 
+test.each(['0201', '0326', '0801'])(
+  '%s in the middle of a check ends it, and tells nothing of the right',
+  async (code) => {
+    const { desk, id } = await withKey('everything');
+    desk.simulator.quirks.set('account_status', { kind: 'refusal', code });
+    const { asked } = await desk.ask('key.check', { id, probes: [...all] });
+    expect(asked.map(({ read }) => read)).toEqual(['balances', 'account']);
+    expect(paths(desk)).toEqual(['balance', 'account_status']);
+    const { rights } = await viewOf(desk, id);
+    expect(rights['view-account-information'].state).toBe('unknown');
+    expect(rights['place-orders'].state).toBe('unknown');
+  },
+);
+
 test('a key whose rights change is found out by the next check', async () => {
   const { desk, id } = await withKey('balances only');
   const view = await viewOf(desk, id);

@@ -51,7 +51,7 @@ test('the worst line tells the worst of the keys: what is unknown too, what is m
   };
   expect(show()).toBe('');
   expect(show('ddddg')).toBe('');
-  expect(show('ddddg', 'udddg')).toMatch(/^May be able to withdraw: nobody knows: udddg/);
+  expect(show('ddddg', 'udddg')).toMatch(/^Not known whether it can withdraw: udddg/);
   expect(show('gdddg', 'udddg', 'gdddg')).toMatch(/^2 keys can withdraw/);
 });
 

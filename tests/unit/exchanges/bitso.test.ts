@@ -193,3 +193,19 @@ describe('refusals', () => {
     expect(await balances(answer)).toMatchObject({ ok: false, failure: { code } }),
   );
 });
+
+test.each([
+  ['account', 'account_status.CONSTRUCTED.json', '/api/v3/account_status'],
+  ['orders', 'open_orders.CONSTRUCTED.json', '/api/v3/open_orders?limit=1'],
+] as const)('a probe of %s keeps a yes and nothing of the reply', async (probe, file, path) => {
+  const asked: string[] = [];
+  const text = fixture(file);
+  const get: Get = async ({ url }) => {
+    asked.push(url.pathname + url.search);
+    return { kind: 'reply', status: 200, isJson: true, text, date: null };
+  };
+  const world = { get, now: () => 1_700_000_000_000, random: (bytes: number) => new Uint8Array(bytes) };
+  const credentials = { key: 'k', hmac: await importKey('s') };
+  expect(await bitso.probe(world, credentials, probe)).toEqual({ ok: true, value: true });
+  expect(asked).toEqual([path]);
+});

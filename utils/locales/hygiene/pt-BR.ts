@@ -3,7 +3,7 @@ export const hygienePtBR = {
   'hygiene.describe': 'O que sei dela',
   'hygiene.describe-title': 'O que você sabe de “{name}”?',
   'hygiene.describe-text':
-    'Veja a chave na página de API do Bitso e diga o que aparece lá. O que você não souber fica como desconhecido.',
+    'Veja a chave na página de API da Bitso e diga o que aparece lá. O que você não souber fica como desconhecido.',
   'hygiene.created': 'Criada em',
   'hygiene.replace-by': 'Substituir até',
   'hygiene.notes': 'Anotações',
@@ -19,5 +19,5 @@ export const hygienePtBR = {
     'Só uma impressão digital dela é guardada, para notar quando dois serviços têm a mesma chave.',
   'hygiene.register-submit': 'Adicionar ao registro',
   'hygiene.registered': '“{name}” está no registro. Agora diga o que ela pode fazer.',
-  'right.by-api-likely': 'provável, pela resposta do Bitso, {day}',
+  'right.by-api-likely': 'provável, pela resposta da Bitso, {day}',
 };

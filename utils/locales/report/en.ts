@@ -27,7 +27,6 @@ export const reportEn = {
   'report.evidence': 'How it is known',
   'report.why': 'Why it matters',
   'report.next': 'What to do',
-  'report.everything': 'All keys together',
   'report.open-bitso': 'Open Bitso’s API page',
   'report.describe': 'Say what I know',
   'report.show-key': 'Show the key',

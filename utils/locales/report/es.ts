@@ -26,7 +26,6 @@ export const reportEs = {
   'report.evidence': 'Cómo se sabe',
   'report.why': 'Por qué importa',
   'report.next': 'Qué hacer',
-  'report.everything': 'Todas las llaves',
   'report.open-bitso': 'Abrir la página de API de Bitso',
   'report.describe': 'Decir lo que sé',
   'report.show-key': 'Ver la llave',
