@@ -17,7 +17,7 @@ import { Trouble } from './Trouble.tsx';
 
 const nothing = {};
 const guardChanges = ['vault'] as const;
-const keyChanges = ['keys', 'settings'] as const;
+const keyChanges = ['keys', 'balances', 'settings'] as const;
 const inboxChanges = ['inbox', 'keys'] as const;
 
 export function App() {
