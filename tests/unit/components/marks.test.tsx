@@ -29,7 +29,7 @@ test('a right that is not known says so, and how to find out', () => {
   const rows = [...container.querySelectorAll('.right')];
   expect(rows.map((row) => row.getAttribute('data-state'))).toEqual(Array(5).fill('unknown'));
   for (const row of rows) expect(row.textContent).toContain('Not known');
-  expect(getByText(/Bitso has no way to ask/)).toBeTruthy();
+  expect(getByText(/cannot be asked for/)).toBeTruthy();
 });
 
 test('a right that is known says how and since when', () => {
