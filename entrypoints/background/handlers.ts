@@ -11,6 +11,8 @@ import { type Given, gatherMeans, type Means } from './means.ts';
 import { createPlanHandlers } from './plan.ts';
 import type { createPreferences } from './preferences.ts';
 import { acceptCaptured, captureKey, listProposals, registerSeen, takeList } from './proposals.ts';
+import { createReminderHandlers } from './reminders.ts';
+import type { Surroundings } from './report.ts';
 import { createRotationHandlers } from './rotations.ts';
 import { createRunbookHandlers } from './runbook-handlers.ts';
 import { createVaultHandlers } from './vault-handlers.ts';
@@ -28,8 +30,8 @@ export interface Shell {
   announce: (changed: Changed['changed']) => void;
   /** Puts the badge on the toolbar button; '' takes it away. */
   showBadge: (text: '!' | '') => void;
-  /** Says that something a person asked to be told about has happened, and nothing else. */
-  notify: () => void;
+  /** Says that something a person asked to be told about has happened, or that something is due, and nothing else. */
+  notify: (about: 'alert' | 'due') => void;
 }
 
 /** One function per message: the only place where the vault, the exchange and the browser meet. */
@@ -50,13 +52,18 @@ export function createHandlers(given: Given, shell: Shell): Handlers {
     // Not waited for: the numbers are on screen while history and alerts are written.
     if (answered.size > 0) {
       remembering = remember(means, known, answered)
-        .then((told) => told > 0 && shell.notify())
+        .then((told) => told > 0 && shell.notify('alert'))
         .then(showHealth)
         // Locked meanwhile, or the disk is full: the next refresh takes its snapshot again.
         .catch(() => undefined)
         .then(() => shell.announce('alerts'));
     }
     return portfolioOf(means, known, await currency());
+  };
+
+  const around: Surroundings = {
+    thresholds: () => shell.preferences.get(),
+    guardStatus: () => shell.guardStatus(),
   };
 
   return {
@@ -118,9 +125,13 @@ export function createHandlers(given: Given, shell: Shell): Handlers {
     'doctor.examine': announced('balances', (request) => examine(means, request)),
     ...createRunbookHandlers(means, (changed) => shell.announce(changed)),
     ...createWatchHandlers(means, { currency, settled: () => remembering, showHealth }),
-    ...createHygieneHandlers(means, announced, {
-      thresholds: () => shell.preferences.get(),
-      guardStatus: () => shell.guardStatus(),
+    ...createHygieneHandlers(means, announced, around),
+    ...createReminderHandlers(means, around, {
+      tell: () => shell.notify('due'),
+      changed: () => {
+        shell.announce('reminders');
+        void showHealth();
+      },
     }),
     'balance.last': async () => portfolioOf(means, await lastKnown(means), await currency()),
     'balance.refresh': ({ by }) => {

@@ -10,7 +10,7 @@ const badgeColor = '#b42318';
 /** What Llavero shows outside its own windows: the badge, and one notification at a time. */
 export interface Notices {
   showBadge(text: '!' | ''): void;
-  notify(): void;
+  notify(about: 'alert' | 'due'): void;
   /** For the lock: nothing of an open vault stays on screen. */
   clear(): void;
 }
@@ -19,14 +19,14 @@ export function createNotices(browser: WxtBrowser, language: () => Promise<Setti
   // Windows come and go while this runs: a browser that cannot show it now has nowhere to show it.
   const quietly = (work: Promise<unknown> | undefined) => void work?.catch(() => undefined);
 
-  async function show(): Promise<void> {
+  async function show(about: 'alert' | 'due'): Promise<void> {
     // Optional: asked for from a tab when the first alert is made, and it can be taken away again.
     if (!(await browser.permissions.contains({ permissions: ['notifications'] }))) return;
     await browser.notifications.create(noticeId, {
       type: 'basic',
       iconUrl: browser.runtime.getURL('/icon/128.png'),
       title: 'Llavero',
-      message: notices[chooseLanguage(await language(), navigator.languages)],
+      message: notices[chooseLanguage(await language(), navigator.languages)][about],
     });
   }
 
@@ -36,7 +36,7 @@ export function createNotices(browser: WxtBrowser, language: () => Promise<Setti
   };
   return {
     showBadge,
-    notify: () => quietly(show()),
+    notify: (about) => quietly(show(about)),
     clear: () => {
       showBadge('');
       quietly(browser.notifications?.clear(noticeId));

@@ -23,6 +23,10 @@ const mostRotations = 100;
 const RotationsChunk = z.strictObject({ rotations: z.array(Rotation).check(z.maxLength(mostRotations)) });
 const chunkId = 'rotations';
 
+/** Every replacement, begun or ended. Throws AppError 'vault-locked'. */
+export const readRotations = async ({ vault }: Means): Promise<Rotation[]> =>
+  (await vault.journal.get(chunkId, RotationsChunk))?.rotations ?? [];
+
 /** The handlers of keys being replaced, and what is asked of the exchange for them. `changed` tells our own pages. */
 export function createRotationHandlers(
   means: Means,
@@ -30,7 +34,7 @@ export function createRotationHandlers(
 ): Pick<Handlers, RotationMessageName> {
   const { vault, world } = means;
   const inTurn = createTurns();
-  const read = async () => (await vault.journal.get(chunkId, RotationsChunk))?.rotations ?? [];
+  const read = () => readRotations(means);
   const write = (rotations: Rotation[]) => vault.journal.put(chunkId, { rotations });
 
   const view = async (): Promise<RotationsView> => {

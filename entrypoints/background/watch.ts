@@ -7,6 +7,7 @@ import { checkAlerts, openEvents } from './alerts.ts';
 import { type Known, lastKnown, pricesOf } from './balances.ts';
 import { keepSnapshot } from './history.ts';
 import type { Means } from './means.ts';
+import { isAnythingDue } from './reminders.ts';
 
 type Answered = ReadonlyMap<string, Outcome<unknown>>;
 
@@ -51,9 +52,14 @@ function see({ prices, accounts }: Known, answered: Answered): Sight {
 
 /** What the toolbar's badge says of an open vault. Throws AppError 'vault-locked'. */
 export async function health(means: Means): Promise<'!' | ''> {
-  const [{ accounts }, events] = await Promise.all([lastKnown(means), openEvents(means)]);
+  const [{ accounts }, events, isDue] = await Promise.all([
+    lastKnown(means),
+    openEvents(means),
+    isAnythingDue(means.storage, means.world.now()),
+  ]);
   return badgeText(
     accounts.some(({ seen }) => isKeyFailure(seen?.failure?.code ?? null)),
+    isDue,
     events,
   );
 }

@@ -1,4 +1,5 @@
 import { Button } from '../../components/Button.tsx';
+import { DueLine } from '../../components/DueLine.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { GuardLine } from '../../components/GuardLine.tsx';
 import { LockCountdown } from '../../components/LockCountdown.tsx';
@@ -18,6 +19,7 @@ import { Trouble } from './Trouble.tsx';
 const nothing = {};
 const guardChanges = ['vault'] as const;
 const keyChanges = ['keys', 'balances', 'settings'] as const;
+const dueChanges = ['reminders', 'rotations', 'keys', 'settings'] as const;
 const inboxChanges = ['inbox', 'keys'] as const;
 
 export function App() {
@@ -45,9 +47,11 @@ export function App() {
 function Worst() {
   const report = useAsked('report.read', nothing, keyChanges);
   const inbox = useAsked('inbox.list', nothing, inboxChanges);
+  const due = useAsked('reminder.list', nothing, dueChanges);
   const see = () => openOptions('keys');
   return (
     <>
+      {due.value && <DueLine due={due.value} onShow={due.show} onSee={see} />}
       {inbox.value && <WaitingLine proposals={inbox.value.proposals} onSee={see} />}
       {report.value && <WorstLine report={report.value} onSee={() => openOptions('report')} />}
     </>

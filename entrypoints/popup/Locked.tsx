@@ -4,6 +4,7 @@ import { UnlockForm } from '../../components/UnlockForm.tsx';
 import { useVoice } from '../../components/voice.ts';
 import type { VaultStatus } from '../../utils/messaging/protocol.ts';
 import { Header } from './Header.tsx';
+import { LockedDueLine } from './LockedDueLine.tsx';
 import { openOptions } from './open-page.ts';
 import { PasskeyElsewhere } from './PasskeyElsewhere.tsx';
 import { UnwatchedLine } from './UnwatchedLine.tsx';
@@ -22,6 +23,7 @@ export function Locked({ onOpen }: { onOpen: (vault: VaultStatus) => void }) {
         <UnlockForm onOpen={onOpen} />
         <PasskeyElsewhere />
       </section>
+      <LockedDueLine />
       <UnwatchedLine />
     </>
   );

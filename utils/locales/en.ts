@@ -2,6 +2,7 @@ import { balancesEn } from './balances/en.ts';
 import { doctorEn } from './doctor/en.ts';
 import { hygieneEn } from './hygiene/en.ts';
 import { planEn } from './plan/en.ts';
+import { reminderEn } from './reminder/en.ts';
 import { reportEn } from './report/en.ts';
 import { rotationEn } from './rotation/en.ts';
 import { runbookEn } from './runbook/en.ts';
@@ -14,6 +15,7 @@ export const en = {
   ...doctorEn,
   ...hygieneEn,
   ...planEn,
+  ...reminderEn,
   ...rotationEn,
   ...runbookEn,
   ...reportEn,

@@ -3,6 +3,7 @@ import { balancesEs } from './balances/es.ts';
 import { doctorEs } from './doctor/es.ts';
 import { hygieneEs } from './hygiene/es.ts';
 import { planEs } from './plan/es.ts';
+import { reminderEs } from './reminder/es.ts';
 import { reportEs } from './report/es.ts';
 import { rotationEs } from './rotation/es.ts';
 import { runbookEs } from './runbook/es.ts';
@@ -15,6 +16,7 @@ export const es: Catalogue = {
   ...doctorEs,
   ...hygieneEs,
   ...planEs,
+  ...reminderEs,
   ...rotationEs,
   ...runbookEs,
   ...reportEs,

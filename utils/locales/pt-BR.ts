@@ -3,6 +3,7 @@ import { balancesPtBR } from './balances/pt-BR.ts';
 import { doctorPtBR } from './doctor/pt-BR.ts';
 import { hygienePtBR } from './hygiene/pt-BR.ts';
 import { planPtBR } from './plan/pt-BR.ts';
+import { reminderPtBR } from './reminder/pt-BR.ts';
 import { reportPtBR } from './report/pt-BR.ts';
 import { rotationPtBR } from './rotation/pt-BR.ts';
 import { runbookPtBR } from './runbook/pt-BR.ts';
@@ -15,6 +16,7 @@ export const ptBR: Catalogue = {
   ...doctorPtBR,
   ...hygienePtBR,
   ...planPtBR,
+  ...reminderPtBR,
   ...rotationPtBR,
   ...runbookPtBR,
   ...reportPtBR,

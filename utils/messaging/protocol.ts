@@ -5,6 +5,7 @@ import { balanceMessages, currencies, FailureView } from './balance-messages.ts'
 import { doctorMessages } from './doctor-messages.ts';
 import { hygieneMessages, KeyView } from './hygiene-messages.ts';
 import { planMessages } from './plan-messages.ts';
+import { reminderMessages } from './reminder-messages.ts';
 import { rotationMessages } from './rotation-messages.ts';
 import { runbookMessages } from './runbook-messages.ts';
 import { VaultStatus, vaultMessages } from './vault-messages.ts';
@@ -13,6 +14,7 @@ import { watchMessages } from './watch-messages.ts';
 export { type Currency, currencies, FailureView, Holdings, Portfolio, Row } from './balance-messages.ts';
 export type { Examination } from './doctor-messages.ts';
 export { KeyView, type ReportView } from './hygiene-messages.ts';
+export type { DueView } from './reminder-messages.ts';
 export type { RotationsView, RotationView } from './rotation-messages.ts';
 export type { IncidentView } from './runbook-messages.ts';
 export { BackupPreview, VaultStatus } from './vault-messages.ts';
@@ -192,6 +194,7 @@ export const protocol = {
   ...doctorMessages,
 
   ...planMessages,
+  ...reminderMessages,
   ...rotationMessages,
 
   'guard.status': { from: ['ui'], request: nothing, response: GuardStatus },
@@ -203,6 +206,7 @@ export type MessageName = keyof Protocol;
 export type VaultMessageName = keyof typeof vaultMessages;
 export type HygieneMessageName = keyof typeof hygieneMessages;
 export type PlanMessageName = keyof typeof planMessages;
+export type ReminderMessageName = keyof typeof reminderMessages;
 export type RotationMessageName = keyof typeof rotationMessages;
 export type RunbookMessageName = keyof typeof runbookMessages;
 export type WatchMessageName = keyof typeof watchMessages;
@@ -218,6 +222,7 @@ export type Changed = {
     | 'settings'
     | 'alerts'
     | 'plan'
+    | 'reminders'
     | 'rotations'
     | 'incidents';
 };
