@@ -1,21 +1,31 @@
-// `npm run bench [-- core|guard|vault]`: what things cost beside their floors, as tables and as JSON under .output/.
+// `npm run bench [-- core|guard|vault|popup] [--rounds N]`: what things cost beside their floors, as tables and as
+// JSON under .output/. The rounds are those of the parts that need a browser.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { parseArgs } from 'node:util';
 import { benchHistory } from './bench/history.ts';
+import { benchPopup } from './bench/popup.ts';
 import { benchValuation } from './bench/valuation.ts';
 import { benchVault } from './bench/vault.ts';
 
 const root = path.resolve(import.meta.dirname, '..');
-const parts: Record<string, () => Promise<void> | void> = {
+const parts: Record<string, (rounds?: number) => Promise<void> | void> = {
   core: benchCore,
   guard: benchGuard,
   vault: benchVault,
+  popup: benchPopup,
 };
-const wanted = process.argv.slice(2);
+const { values, positionals: wanted } = parseArgs({
+  allowPositionals: true,
+  options: { rounds: { type: 'string' } },
+});
+const rounds = values.rounds === undefined ? undefined : Number(values.rounds);
+if (rounds !== undefined && !(Number.isInteger(rounds) && rounds > 0))
+  throw new Error(`--rounds ${values.rounds} is no whole number above zero`);
 
 for (const [name, run] of Object.entries(parts))
-  if (wanted.length === 0 || wanted.includes(name)) await run();
+  if (wanted.length === 0 || wanted.includes(name)) await run(rounds);
 
 /** What needs no browser. */
 async function benchCore(): Promise<void> {
@@ -33,8 +43,9 @@ async function benchCore(): Promise<void> {
 }
 
 /** What the guard costs a page, in a browser of its own. */
-function benchGuard(): void {
-  const { status } = spawnSync(process.execPath, [path.join(root, 'scripts/bench/guard.mjs')], {
+function benchGuard(runs?: number): void {
+  const options = runs === undefined ? [] : ['--runs', String(runs)];
+  const { status } = spawnSync(process.execPath, [path.join(root, 'scripts/bench/guard.mjs'), ...options], {
     cwd: root,
     stdio: 'inherit',
   });

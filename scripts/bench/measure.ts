@@ -31,10 +31,13 @@ export async function measure(
     }
   }
   return [...times].map(([what, all]) => {
-    const sorted = all.toSorted((a, b) => a - b);
-    return { what, medianMs: sorted[Math.floor(sorted.length / 2)] ?? 0, worstMs: sorted.at(-1) ?? 0 };
+    return { what, medianMs: median(all), worstMs: Math.max(...all) };
   });
 }
+
+/** The middle one, or the upper of the two; not a number where there is none. */
+export const median = (all: readonly number[]): number =>
+  all.toSorted((a, b) => a - b)[Math.floor(all.length / 2)] ?? Number.NaN;
 
 export const medianOf = (costs: readonly Cost[], what: string): number =>
   costs.find((cost) => cost.what === what)?.medianMs ?? Number.NaN;

@@ -25,6 +25,8 @@ export interface Tab extends View {
   exposeHidden(): Promise<void>;
   /** Plugs in an authenticator that agrees to everything, with or without the PRF extension. Chromium only. */
   addAuthenticator(options: { hasPrf: boolean }): Promise<void>;
+  /** Loads the page anew until it is ready: what its scripts took meanwhile, and hold after a collection. Chromium only. */
+  weigh(isReady: () => boolean): Promise<{ scriptMs: number; heapBytes: number }>;
   /** Runs a function in the world of the extension's content script. */
   runInContentScript<A extends unknown[], R>(inPage: (...args: A) => R | Promise<R>, ...args: A): Promise<R>;
 }

@@ -10,6 +10,7 @@ const Context = z.object({
     auxData: z.object({ type: z.string(), frameId: z.string() }),
   }),
 });
+const Metrics = z.object({ metrics: z.array(z.object({ name: z.string(), value: z.number() })) });
 const Navigated = z.object({ errorText: z.optional(z.string()) });
 
 const authenticator = {
@@ -36,6 +37,18 @@ export async function tabOf(target: Target, extensionOrigin: string): Promise<Ta
 
   const loaded = () =>
     until('the page to load', () => evaluate(target, () => document.readyState === 'complete', []));
+  const reload = async () => {
+    await target.send('Runtime.evaluate', { expression: 'window.llaveroIsOld = true' });
+    await target.send('Page.reload');
+    await until('the page to reload', () => evaluate(target, () => !('llaveroIsOld' in window), []));
+    await loaded();
+  };
+  const metric = async (wanted: string) => {
+    const { metrics } = Metrics.parse(await target.send('Performance.getMetrics'));
+    const found = metrics.find(({ name }) => name === wanted);
+    if (!found) throw new Error(`Chromium counts no ${wanted}`);
+    return found.value;
+  };
   return {
     ...viewOf(target),
     async go(url) {
@@ -43,17 +56,21 @@ export async function tabOf(target: Target, extensionOrigin: string): Promise<Ta
       if (errorText) throw new Error(`${url}: ${errorText}`);
       await loaded();
     },
-    async reload() {
-      await target.send('Runtime.evaluate', { expression: 'window.llaveroIsOld = true' });
-      await target.send('Page.reload');
-      await until('the page to reload', () => evaluate(target, () => !('llaveroIsOld' in window), []));
-      await loaded();
-    },
+    reload,
     hidden: (selector) => findHidden(target, selector, (x, y) => clickAt(target, x, y)),
     exposeHidden: () => exposeHidden(target),
     async addAuthenticator({ hasPrf }) {
       await target.send('WebAuthn.enable');
       await target.send('WebAuthn.addVirtualAuthenticator', { options: { ...authenticator, hasPrf } });
+    },
+    async weigh(isReady) {
+      // Only what runs after this is counted.
+      await target.send('Performance.enable');
+      await reload();
+      await until('the page to be ready', () => evaluate(target, isReady, []));
+      const scriptMs = (await metric('ScriptDuration')) * 1000;
+      await target.send('HeapProfiler.collectGarbage');
+      return { scriptMs, heapBytes: await metric('JSHeapUsedSize') };
     },
     async runInContentScript(fn, ...args) {
       // The main frame has the id of its target.

@@ -123,6 +123,7 @@ export function tabOf(
     },
     exposeHidden: () => Promise.reject(new Error('no way into closed roots for the page of Firefox')),
     addAuthenticator: () => Promise.reject(new Error('Firefox gives extensions no passkeys')),
+    weigh: () => Promise.reject(new Error('Firefox does not count what a page costs')),
     async runInContentScript<A extends unknown[], R>(fn: (...args: A) => R | Promise<R>, ...args: A) {
       const value = await firefox.askPage(await contextId(), 'evaluateInContentScript', callSource(fn, args));
       // As in `evaluate`.

@@ -1,0 +1,72 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { Browser } from '../../tests/e2e/harness/browser.ts';
+import type { Network } from '../../tests/e2e/harness/network.ts';
+import { addKey, createVault, openOptions, readPopup } from '../../tests/e2e/harness/product.ts';
+import { launch } from '../../tests/e2e/harness/test.ts';
+import { keyNamed } from '../../tests/simulator/keys.ts';
+import { makeManyAssets } from '../../tests/simulator/many-assets.ts';
+
+/** An extension in a browser of its own, and what the bench has to know of it. */
+export interface Subject {
+  browser: Browser;
+  /** What stands on its popup once that is of use to somebody. */
+  content: string;
+  /** A message its background answers with something. */
+  question: unknown;
+  close(): Promise<void>;
+}
+
+/** The floor: a popup of one line without a script, and a background that answers. */
+export async function startBlank(network: Network): Promise<Subject> {
+  const folder = mkdtempSync(path.join(tmpdir(), 'llavero-blank-'));
+  const files = {
+    'manifest.json': JSON.stringify({
+      manifest_version: 3,
+      name: 'Blank',
+      version: '1',
+      action: { default_popup: 'popup.html' },
+      background: { service_worker: 'background.js' },
+    }),
+    'popup.html': '<!doctype html><meta charset="utf-8"><title>Blank</title><p>Blank</p>',
+    'background.js': 'chrome.runtime.onMessage.addListener((message, sender, reply) => reply({ ok: true }));',
+  };
+  for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
+  const browser = await launch('chromium', network, { build: folder });
+  return {
+    browser,
+    content: 'p',
+    question: {},
+    close: async () => {
+      await browser.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** The build in `.output`, its vault open, with one key whose account holds so many assets, seen once. */
+export async function startLlavero(network: Network, assets: number): Promise<Subject> {
+  const { balanceBody, tickerBody } = makeManyAssets(assets);
+  network.simulator.api.setBalanceBody(balanceBody);
+  network.simulator.api.setTickerBody(tickerBody);
+  const browser = await launch('chromium', network);
+  const options = await openOptions(browser);
+  await createVault(options);
+  const refusal = await addKey(options, {
+    ...keyNamed(network.simulator.keys, 'balances only'),
+    name: 'Bench',
+  });
+  if (refusal !== null) throw new Error(`the key was not stored: ${refusal}`);
+  await options.close();
+  const popup = await browser.openPopup();
+  const { rows } = await readPopup(popup);
+  if (rows.length !== assets) throw new Error(`${rows.length} assets on screen, not ${assets}`);
+  await popup.close();
+  return {
+    browser,
+    content: '[data-field="portfolio-total"]',
+    question: { name: 'app.state', request: {} },
+    close: () => browser.close(),
+  };
+}

@@ -1,0 +1,131 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { cpus, loadavg } from 'node:os';
+import path from 'node:path';
+import { startNetwork } from '../../tests/e2e/harness/network.ts';
+import { median } from './measure.ts';
+import { samplePage, samplePopup, sampleRefresh, sampleWake } from './popup-samples.ts';
+import { type Subject, startBlank, startLlavero } from './popup-subject.ts';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const assets = 80;
+const warmUps = 1;
+
+/** What one figure was, round by round; null where a blank extension has no such thing. */
+interface Figure {
+  what: string;
+  unit: 'ms' | 'MB';
+  blank: number[] | null;
+  llavero: number[];
+}
+
+/** The popup of the build in `.output` beside that of a blank extension, one Chromium each. */
+export async function benchPopup(rounds = 9): Promise<void> {
+  const network = await startNetwork();
+  const open: Subject[] = [];
+  const sampled: Round[] = [];
+  try {
+    const blank = await startBlank(network);
+    open.push(blank);
+    const llavero = await startLlavero(network, assets);
+    open.push(llavero);
+    for (let round = -warmUps; round < rounds; round++) {
+      // In turn the other way round: neither always comes first.
+      const order = round % 2 === 0 ? { blank, llavero } : { llavero, blank };
+      const sample = await sampleRound(order);
+      if (round >= 0) sampled.push(sample);
+    }
+  } finally {
+    for (const subject of open) await subject.close();
+    await network.close();
+  }
+  report(rounds, figuresOf(sampled));
+}
+
+type Pair<T> = Record<'blank' | 'llavero', T>;
+type Round = Awaited<ReturnType<typeof sampleRound>>;
+
+async function sampleRound(subjects: Pair<Subject>) {
+  return {
+    popup: await sampleBoth(subjects, samplePopup),
+    page: await sampleBoth(subjects, samplePage),
+    wakeMs: await sampleBoth(subjects, sampleWake),
+    refresh: await sampleRefresh(subjects.llavero),
+  };
+}
+
+/** One after the other, in the order in which they stand. */
+async function sampleBoth<T>(
+  subjects: Pair<Subject>,
+  sample: (subject: Subject) => Promise<T>,
+): Promise<Pair<T>> {
+  const samples: [string, T][] = [];
+  for (const [name, subject] of Object.entries(subjects)) samples.push([name, await sample(subject)]);
+  // The names are those of `subjects`, which the compiler forgets on the way.
+  return Object.fromEntries(samples) as Pair<T>;
+}
+
+function figuresOf(rounds: readonly Round[]) {
+  const both = (
+    what: string,
+    unit: Figure['unit'],
+    read: (round: Round, of: keyof Pair<Subject>) => number,
+  ): Figure => ({
+    what,
+    unit,
+    blank: rounds.map((round) => read(round, 'blank')),
+    llavero: rounds.map((round) => read(round, 'llavero')),
+  });
+  const ours = (what: string, read: (round: Round) => number): Figure => ({
+    what,
+    unit: 'ms',
+    blank: null,
+    llavero: rounds.map(read),
+  });
+  return {
+    popupFirst: both('real popup opened -> first paint', 'ms', ({ popup }, of) => popup[of].firstPaint),
+    popup: both('real popup opened -> last known balances', 'ms', ({ popup }, of) => popup[of].contentPaint),
+    page: both('popup page, first paint', 'ms', ({ page }, of) => page[of].firstPaint),
+    assets: both(`popup page, ${assets} assets on screen`, 'ms', ({ page }, of) => page[of].contentPaint),
+    script: both('popup page, script time', 'ms', ({ page }, of) => page[of].scriptMs),
+    heap: both('popup page, heap after a collection', 'MB', ({ page }, of) => page[of].heapBytes / 1e6),
+    wake: both('worker wake -> reply', 'ms', ({ wakeMs }, of) => wakeMs[of]),
+    refresh: ours('refresh', ({ refresh }) => refresh.wholeMs),
+    slower: ours('  the slower of its two requests', ({ refresh }) => refresh.slowerMs),
+    over: ours('  refresh over that request', ({ refresh }) => refresh.overMs),
+  };
+}
+
+function report(rounds: number, figures: ReturnType<typeof figuresOf>): void {
+  const machine = { cpus: cpus().length, load: Number((loadavg()[0] ?? Number.NaN).toFixed(1)) };
+  const rows = Object.values(figures).map(({ what, unit, blank, llavero }) => {
+    const medians = { blank: blank && median(blank), llavero: median(llavero) };
+    return { what, unit, ...medians, worst: Math.max(...llavero) };
+  });
+  const ratio = ({ blank, llavero }: Figure) => median(llavero) / median(blank ?? []);
+  const aims = [
+    aim('real popup with its balances, times blank', ratio(figures.popup), 1.1),
+    aim('popup page, first paint, times blank', ratio(figures.page), 1.4),
+    aim('refresh over the slower request, ms', median(figures.over.llavero), 20),
+    aim('popup heap, MB', median(figures.heap.llavero), 3),
+  ];
+  console.log(
+    `\nPopup: beside a blank extension, one Chromium each, medians of ${rounds} interleaved rounds; ${assets} assets, ${machine.cpus} cpus, load ${machine.load}`,
+  );
+  console.log('  the blank one shows one line, and its paint stands beside that of the balances');
+  console.log(`  ${'blank'.padStart(52)} ${'Llavero'.padStart(10)}`);
+  for (const { what, unit, blank, llavero, worst } of rows) {
+    const floor = (blank === null ? '-' : blank.toFixed(2)).padStart(10);
+    console.log(
+      `  ${what.padEnd(41)} ${floor} ${llavero.toFixed(2).padStart(10)} ${unit}  (worst ${worst.toFixed(2)})`,
+    );
+  }
+  for (const { text, value, most, isMet } of aims)
+    console.log(`  aim: ${text}: ${value.toFixed(2)}, at most ${most}: ${isMet ? 'met' : 'MISSED'}`);
+  mkdirSync(path.join(root, '.output'), { recursive: true });
+  writeFileSync(
+    path.join(root, '.output/bench-popup.json'),
+    `${JSON.stringify({ rounds, assets, machine, rows, aims, figures }, null, 2)}\n`,
+  );
+}
+
+const aim = (text: string, value: number, most: number) => ({ text, value, most, isMet: value <= most });
