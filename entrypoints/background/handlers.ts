@@ -16,6 +16,7 @@ import type { Surroundings } from './report.ts';
 import { createRotationHandlers } from './rotations.ts';
 import { createRunbookHandlers } from './runbook-handlers.ts';
 import { createVaultHandlers } from './vault-handlers.ts';
+import { createWalkHandlers } from './walk.ts';
 import { health, remember } from './watch.ts';
 import { createWatchHandlers } from './watch-handlers.ts';
 
@@ -145,6 +146,7 @@ export function createHandlers(given: Given, shell: Shell): Handlers {
     ...createRotationHandlers(means, () => {
       for (const changed of ['rotations', 'keys'] as const) shell.announce(changed);
     }),
+    ...createWalkHandlers(means),
     ...createPlanHandlers(shell.storage, () => shell.announce('plan')),
 
     'guard.status': () => shell.guardStatus(),

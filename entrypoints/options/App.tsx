@@ -16,6 +16,7 @@ import { CreateVault } from '../../components/vault/CreateVault.tsx';
 import { RestoreBackup } from '../../components/vault/RestoreBackup.tsx';
 import { UnlockWithPasskey } from '../../components/vault/UnlockWithPasskey.tsx';
 import { useVoice, VoiceContext } from '../../components/voice.ts';
+import { KeyWalk } from '../../components/walk/KeyWalk.tsx';
 import { call } from '../../utils/messaging/call.ts';
 import { About } from './About.tsx';
 import { AddKey } from './AddKey.tsx';
@@ -25,7 +26,17 @@ import { Inbox } from './Inbox.tsx';
 import { Keys } from './Keys.tsx';
 import { Security } from './Security.tsx';
 
-const sections = ['report', 'keys', 'plan', 'rotation', 'guard', 'security', 'settings', 'about'] as const;
+const sections = [
+  'report',
+  'walk',
+  'keys',
+  'plan',
+  'rotation',
+  'guard',
+  'security',
+  'settings',
+  'about',
+] as const;
 
 export function App() {
   const { app, voice, failure, retry } = useApp();
@@ -76,7 +87,7 @@ function Page({ app }: { app: AppState }) {
       </header>
       <nav class="page-nav" aria-label={t('options.sections')}>
         {sections
-          .filter((section) => section !== 'report' || vault.state === 'unlocked')
+          .filter((section) => vault.state === 'unlocked' || (section !== 'report' && section !== 'walk'))
           .map((section) => (
             <a key={section} href={`#${section}`}>
               {t(`options.${section}`)}
@@ -89,6 +100,12 @@ function Page({ app }: { app: AppState }) {
           <section id="report" aria-labelledby="report-title">
             <h2 id="report-title">{t('options.report')}</h2>
             <Report />
+          </section>
+        )}
+        {vault.state === 'unlocked' && (
+          <section id="walk" aria-labelledby="walk-title">
+            <h2 id="walk-title">{t('options.walk')}</h2>
+            <KeyWalk />
           </section>
         )}
         <section id="keys" aria-labelledby="keys-title">

@@ -24,7 +24,7 @@ function textsOf(language: (typeof languages)[number]): Map<string, string> {
 const placeholders = (text: string) => [...text.matchAll(/\{(\w+)\}/g)].map((match) => match[1]).sort();
 const bare = (text: string) => text.replaceAll(/\{\w+\}/g, '');
 const english = textsOf('en');
-const sharedWords = new Set(['currency.usdt', 'currency.btc', 'passkey.title', 'backup.title']);
+const sharedWords = new Set(['walk.no', 'currency.usdt', 'currency.btc', 'passkey.title', 'backup.title']);
 
 describe.each(languages.filter((language) => language !== 'en'))('%s beside English', (language) => {
   const texts = textsOf(language);

@@ -7,6 +7,7 @@ import { reportEn } from './report/en.ts';
 import { rotationEn } from './rotation/en.ts';
 import { runbookEn } from './runbook/en.ts';
 import { securityEn } from './security/en.ts';
+import { walkEn } from './walk/en.ts';
 import { watchEn } from './watch/en.ts';
 
 /** Every sentence of the popup and the options page. English is the measure: its keys and placeholders bind. */
@@ -20,6 +21,7 @@ export const en = {
   ...runbookEn,
   ...reportEn,
   ...securityEn,
+  ...walkEn,
   ...watchEn,
 
   // everywhere

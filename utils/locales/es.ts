@@ -8,6 +8,7 @@ import { reportEs } from './report/es.ts';
 import { rotationEs } from './rotation/es.ts';
 import { runbookEs } from './runbook/es.ts';
 import { securityEs } from './security/es.ts';
+import { walkEs } from './walk/es.ts';
 import { watchEs } from './watch/es.ts';
 
 /** Español de América Latina: tú, uso mexicano. */
@@ -21,6 +22,7 @@ export const es: Catalogue = {
   ...runbookEs,
   ...reportEs,
   ...securityEs,
+  ...walkEs,
   ...watchEs,
 
   // everywhere

@@ -8,6 +8,7 @@ import { reportPtBR } from './report/pt-BR.ts';
 import { rotationPtBR } from './rotation/pt-BR.ts';
 import { runbookPtBR } from './runbook/pt-BR.ts';
 import { securityPtBR } from './security/pt-BR.ts';
+import { walkPtBR } from './walk/pt-BR.ts';
 import { watchPtBR } from './watch/pt-BR.ts';
 
 /** Português do Brasil. */
@@ -21,6 +22,7 @@ export const ptBR: Catalogue = {
   ...runbookPtBR,
   ...reportPtBR,
   ...securityPtBR,
+  ...walkPtBR,
   ...watchPtBR,
 
   // everywhere

@@ -9,6 +9,7 @@ import { reminderMessages } from './reminder-messages.ts';
 import { rotationMessages } from './rotation-messages.ts';
 import { runbookMessages } from './runbook-messages.ts';
 import { VaultStatus, vaultMessages } from './vault-messages.ts';
+import { walkMessages } from './walk-messages.ts';
 import { watchMessages } from './watch-messages.ts';
 
 export { type Currency, currencies, FailureView, Holdings, Portfolio, Row } from './balance-messages.ts';
@@ -18,6 +19,7 @@ export type { DueView } from './reminder-messages.ts';
 export type { RotationsView, RotationView } from './rotation-messages.ts';
 export type { IncidentView } from './runbook-messages.ts';
 export { BackupPreview, VaultStatus } from './vault-messages.ts';
+export type { WalkView } from './walk-messages.ts';
 export type { AlertsView, HistoryRow, HistoryView, LedgerView, WatchView } from './watch-messages.ts';
 
 const id = z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/));
@@ -196,6 +198,7 @@ export const protocol = {
   ...planMessages,
   ...reminderMessages,
   ...rotationMessages,
+  ...walkMessages,
 
   'guard.status': { from: ['ui'], request: nothing, response: GuardStatus },
   'options.open': { from: ['ui', 'page'], request: nothing, response: nothing },
@@ -209,6 +212,7 @@ export type PlanMessageName = keyof typeof planMessages;
 export type ReminderMessageName = keyof typeof reminderMessages;
 export type RotationMessageName = keyof typeof rotationMessages;
 export type RunbookMessageName = keyof typeof runbookMessages;
+export type WalkMessageName = keyof typeof walkMessages;
 export type WatchMessageName = keyof typeof watchMessages;
 export type Request<N extends MessageName> = z.infer<Protocol[N]['request']>;
 export type Response<N extends MessageName> = z.infer<Protocol[N]['response']>;

@@ -1,0 +1,22 @@
+export const walkEn = {
+  'options.walk': 'Review',
+  'walk.lead': 'A few minutes through all keys, one question at a time. You can stop and go on another day.',
+  'walk.start': 'Start the review',
+  'walk.place': 'Key {place} of {of}',
+  'walk.needed': 'Do you still need “{name}”?',
+  'walk.service': 'Does {service}, and nobody else, have “{name}”?',
+  'walk.nobody': 'Does nobody but Llavero have “{name}”?',
+  'walk.rights': 'Is this still what “{name}” may do?',
+  'walk.yes': 'Yes',
+  'walk.no': 'No',
+  'walk.unsure': 'Not sure',
+  'walk.stop': 'End the review',
+  'walk.all-fine': 'Every key was confirmed.',
+  'walk.to-do': 'To do now',
+  'walk.do-delete': 'delete it on Bitso’s API page, then note here that you did.',
+  'walk.do-needed':
+    'find out whether anything still uses it; if nothing does, delete it on Bitso’s API page.',
+  'walk.do-service': 'write down who has it. If a stranger may have it, treat it as leaked.',
+  'walk.do-rights': 'look at it on Bitso’s API page and write down what it may do.',
+  'walk.done': 'Done',
+} as const;

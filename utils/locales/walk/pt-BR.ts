@@ -1,0 +1,22 @@
+export const walkPtBR = {
+  'options.walk': 'Revisão',
+  'walk.lead':
+    'Alguns minutos por todas as chaves, uma pergunta de cada vez. Você pode parar e continuar outro dia.',
+  'walk.start': 'Começar a revisão',
+  'walk.place': 'Chave {place} de {of}',
+  'walk.needed': 'Você ainda precisa de “{name}”?',
+  'walk.service': 'Só {service} tem “{name}”?',
+  'walk.nobody': 'Ninguém além do Llavero tem “{name}”?',
+  'walk.rights': '“{name}” ainda pode fazer isto?',
+  'walk.yes': 'Sim',
+  'walk.no': 'Não',
+  'walk.unsure': 'Não tenho certeza',
+  'walk.stop': 'Encerrar a revisão',
+  'walk.all-fine': 'Todas as chaves foram confirmadas.',
+  'walk.to-do': 'A fazer agora',
+  'walk.do-delete': 'apague-a na página de API do Bitso e anote aqui que apagou.',
+  'walk.do-needed': 'descubra se algo ainda a usa; se não, apague-a na página de API do Bitso.',
+  'walk.do-service': 'anote quem a tem. Se um estranho puder tê-la, trate-a como vazada.',
+  'walk.do-rights': 'olhe-a na página de API do Bitso e anote o que ela pode fazer.',
+  'walk.done': 'Pronto',
+};
