@@ -11,8 +11,6 @@ import { makeManyAssets } from '../../tests/simulator/many-assets.ts';
 /** An extension in a browser of its own, and what the bench has to know of it. */
 export interface Subject {
   browser: Browser;
-  /** What stands on its popup once that is of use to somebody. */
-  content: string;
   /** A message its background answers with something. */
   question: unknown;
   close(): Promise<void>;
@@ -29,14 +27,14 @@ export async function startBlank(network: Network): Promise<Subject> {
       action: { default_popup: 'popup.html' },
       background: { service_worker: 'background.js' },
     }),
-    'popup.html': '<!doctype html><meta charset="utf-8"><title>Blank</title><p>Blank</p>',
+    'popup.html':
+      '<!doctype html><meta charset="utf-8"><title>Blank</title><p elementtiming="blank">Blank</p>',
     'background.js': 'chrome.runtime.onMessage.addListener((message, sender, reply) => reply({ ok: true }));',
   };
   for (const [name, text] of Object.entries(files)) writeFileSync(path.join(folder, name), text);
   const browser = await launch('chromium', network, { build: folder });
   return {
     browser,
-    content: 'p',
     question: {},
     close: async () => {
       await browser.close();
@@ -65,7 +63,6 @@ export async function startLlavero(network: Network, assets: number): Promise<Su
   await popup.close();
   return {
     browser,
-    content: '[data-field="portfolio-total"]',
     question: { name: 'app.state', request: {} },
     close: () => browser.close(),
   };
