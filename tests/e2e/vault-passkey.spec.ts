@@ -31,7 +31,7 @@ test.describe('where the browser gives extensions passkeys', () => {
     const passphrase = await createVault(options);
     await addPasskey(options, 'Laptop', passphrase);
     expect(await answerIn(options, '#passkeys', '.notice[data-tone="good"]')).toContain('Laptop');
-    expect(await names(options)).toEqual(['Laptop']);
+    await until('the passkey in the list', async () => (await names(options)).join() === 'Laptop');
 
     await lock(options);
     await llavero.stopBackground();
