@@ -2,6 +2,7 @@
 export const errorCodes = [
   // the network and Bitso
   'offline',
+  'connection-failed',
   'timed-out',
   'bitso-blocked',
   'bitso-down',

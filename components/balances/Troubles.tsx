@@ -61,7 +61,13 @@ export function sharedFailure(accounts: readonly Account[]): FailureView | null 
   return isShared ? first : null;
 }
 
-const passing = new Set<FailureView['code']>(['offline', 'timed-out', 'bitso-down', 'rate-limited']);
+const passing = new Set<FailureView['code']>([
+  'offline',
+  'connection-failed',
+  'timed-out',
+  'bitso-down',
+  'rate-limited',
+]);
 
 function isPassing(failure: FailureView): boolean {
   return passing.has(failure.code);

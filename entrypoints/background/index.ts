@@ -21,11 +21,13 @@ const watchEveryMinutes = 5;
 
 // Wiring only. Every listener is registered before anything is awaited: the event that woke us is waiting.
 export default defineBackground(() => {
+  const isOnline = () => navigator.onLine;
   const world = {
     get: createGet(
       fetch.bind(globalThis),
       [...exchanges.map((exchange) => exchange.api), statusApi],
       ({ origin }) => browser.permissions.contains({ origins: [`${origin}/*`] }),
+      isOnline,
     ),
     now: () => Date.now(),
     random: (bytes: number) => crypto.getRandomValues(new Uint8Array(bytes)),
@@ -45,7 +47,7 @@ export default defineBackground(() => {
     },
   });
   const handlers = createHandlers(
-    { vault, exchange: bitso, world, isOnline: () => navigator.onLine },
+    { vault, exchange: bitso, world, isOnline },
     {
       storage: browser.storage,
       preferences,

@@ -53,7 +53,7 @@ test('one evening on a bad network: each step ends in a true screen', async ({ l
   simulator.quirks.clear();
   await shows('after the slow one', fresh);
 
-  await fails({ kind: 'dropped' }, 'offline');
+  await fails({ kind: 'dropped' }, 'connection-failed');
   await fails({ kind: 'refusal', code: '0801' }, 'rate-limited', '0801');
   const beforePause = simulator.hits.length;
   await refresh(popup);
@@ -64,7 +64,7 @@ test('one evening on a bad network: each step ends in a true screen', async ({ l
   await shows('after the pause', fresh);
 
   await fails({ kind: 'cloudflare' }, 'bitso-blocked');
-  await fails({ kind: 'half-body' }, 'offline');
+  await fails({ kind: 'half-body' }, 'connection-failed');
   await fails({ kind: 'body', body: '{"success":true,"payload":{"something":"else"}}' }, 'bad-reply');
   await shows('after the bad replies', fresh);
 

@@ -66,7 +66,8 @@ const byExchangeCode: Readonly<Record<string, readonly Cause[]>> = {
 };
 
 const byCode: Partial<Record<ErrorCode, readonly Cause[]>> = {
-  offline: possible('no-connection', 'network', 'bitso-fault'),
+  offline: [seen('no-connection')],
+  'connection-failed': possible('no-connection', 'network', 'bitso-fault'),
   'timed-out': possible('bitso-slow', 'no-connection', 'network'),
   'no-site-access': [seen('site-access')],
   'bitso-blocked': [likely('web-filter'), ...possible('network')],

@@ -82,7 +82,7 @@ const mayBeMistyped = new Set<ErrorCode>([
   'secret-malformed',
   'key-and-secret-swapped',
 ]);
-const unreached = new Set<ErrorCode>(['offline', 'timed-out']);
+const unreached = new Set<ErrorCode>(['offline', 'connection-failed', 'timed-out']);
 const passing = new Set<ErrorCode>([
   ...unreached,
   'bitso-down',

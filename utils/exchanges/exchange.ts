@@ -50,7 +50,10 @@ export async function importCredentials(key: string, secret: string): Promise<Cr
 export type Get = (request: { url: URL; headers: Readonly<Record<string, string>> }) => Promise<HttpReply>;
 export type HttpReply =
   | { kind: 'reply'; status: number; isJson: boolean; text: string; date: number | null }
+  /** The browser itself says that it has no connection. */
   | { kind: 'offline' }
+  /** The connection did not come about, or it broke off before the reply was whole: which, a browser does not tell. */
+  | { kind: 'connection-failed' }
   | { kind: 'no-site-access' }
   | { kind: 'timed-out' };
 

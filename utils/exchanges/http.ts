@@ -11,6 +11,7 @@ export function createGet(
   fetch: typeof globalThis.fetch,
   prefixes: readonly string[],
   hasSiteAccess: (url: URL) => Promise<boolean>,
+  isOnline: () => boolean | null,
 ): Get {
   return async ({ url, headers }) => {
     if (!prefixes.some((prefix) => url.href.startsWith(prefix))) throw new AppError('internal');
@@ -35,10 +36,9 @@ export function createGet(
         date: Number.isNaN(date) ? null : date,
       };
     } catch (error) {
-      // fetch tells a refused, cut or redirected connection only as a TypeError: all are "not reached".
-      return {
-        kind: error instanceof DOMException && error.name === 'TimeoutError' ? 'timed-out' : 'offline',
-      };
+      if (error instanceof DOMException && error.name === 'TimeoutError') return { kind: 'timed-out' };
+      // fetch tells a refused, cut or redirected connection, and half a body, as one and the same TypeError.
+      return { kind: isOnline() === false ? 'offline' : 'connection-failed' };
     }
   };
 }

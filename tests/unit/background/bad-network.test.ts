@@ -54,7 +54,7 @@ test('slow, dropped, 420, HTML 403, half a body, wrong JSON, a wrong clock, eigh
   await works(minute);
 
   await fails('*', { kind: 'slow', delayMs: 60_000 }, 'timed-out');
-  await fails('*', { kind: 'dropped' }, 'offline');
+  await fails('*', { kind: 'dropped' }, 'connection-failed');
   await fails('*', { kind: 'refusal', code: '0801' }, 'rate-limited');
   // Within the minute not even a press asks, and what is shown stays true.
   desk.sent.length = 0;
@@ -64,7 +64,7 @@ test('slow, dropped, 420, HTML 403, half a body, wrong JSON, a wrong clock, eigh
   await works();
 
   await fails('*', { kind: 'cloudflare' }, 'bitso-blocked');
-  await fails('*', { kind: 'half-body' }, 'offline');
+  await fails('*', { kind: 'half-body' }, 'connection-failed');
   await fails('*', { kind: 'body', body: '{"success":true,"payload":{"balances":[{"currency"' }, 'bad-reply');
   await fails('*', { kind: 'body', body: '{"success":true,"payload":{"something":"else"}}' }, 'bad-reply');
   await fails('*', { kind: 'empty', status: 404 }, 'bad-reply');
@@ -105,7 +105,7 @@ test('slow, dropped, 420, HTML 403, half a body, wrong JSON, a wrong clock, eigh
     new Set([
       'ok',
       'timed-out',
-      'offline',
+      'connection-failed',
       'rate-limited',
       'bitso-blocked',
       'bad-reply',

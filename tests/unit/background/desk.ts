@@ -106,7 +106,7 @@ export function openDesk(
         // As the real door to the network: it waits 20 seconds, and half a body is none.
         clock.now += Math.min(reply.delayMs, 20_000);
         if (reply.delayMs >= 20_000) return { kind: 'timed-out' };
-        if (reply.cut !== 'never') return { kind: 'offline' };
+        if (reply.cut !== 'never') return { kind: 'connection-failed' };
         const text = typeof reply.body === 'string' ? reply.body : new TextDecoder().decode(reply.body);
         return {
           kind: 'reply',

@@ -148,17 +148,23 @@ const table: [situation: string, reply: HttpReply, rest: Rest, causes: CauseId[]
   ['0706', refusal(400, '0706'), {}, ['terms']],
 
   // the way to Bitso
-  ['nothing reached', { kind: 'offline' }, {}, ['no-connection', 'network', 'bitso-fault']],
+  ['nothing reached', { kind: 'connection-failed' }, {}, ['no-connection', 'network', 'bitso-fault']],
+  ['the browser says offline', { kind: 'offline' }, { isOnline: false }, ['no-connection']],
   [
-    'the browser says offline',
-    { kind: 'offline' },
+    'nothing reached, and the browser is offline by now',
+    { kind: 'connection-failed' },
     { isOnline: false },
     ['no-connection', 'network', 'bitso-fault'],
   ],
-  ['broken off, prices came', { kind: 'offline' }, { prices: 'answered' }, ['network', 'bitso-fault']],
+  [
+    'broken off, prices came',
+    { kind: 'connection-failed' },
+    { prices: 'answered' },
+    ['network', 'bitso-fault'],
+  ],
   [
     'nothing reached, and Bitso says it has trouble',
-    { kind: 'offline' },
+    { kind: 'connection-failed' },
     { bitso: 'major' },
     ['bitso-fault', 'no-connection', 'network'],
   ],

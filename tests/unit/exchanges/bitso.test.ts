@@ -188,6 +188,7 @@ describe('refusals', () => {
     ['success that is none', reply('{"success":false}', 200), 'bad-reply'],
     ['a message of its own', reply('{"error":{"code":"<script>","message":"x"}}', 400), 'bad-reply'],
     ['nobody', { kind: 'offline' }, 'offline'],
+    ['half of it', { kind: 'connection-failed' }, 'connection-failed'],
     ['silence', { kind: 'timed-out' }, 'timed-out'],
   ])('%s', async (_, answer, code) =>
     expect(await balances(answer)).toMatchObject({ ok: false, failure: { code } }),

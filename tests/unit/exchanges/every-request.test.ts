@@ -24,7 +24,12 @@ test('every question of every exchange, and of the doctor, is one of the promise
     return new Response('{}');
   };
   const world: World = {
-    get: createGet(fetch, prefixes, async () => true),
+    get: createGet(
+      fetch,
+      prefixes,
+      async () => true,
+      () => true,
+    ),
     now: () => Date.UTC(2026, 10, 20),
     random: (bytes) => new Uint8Array(bytes),
   };

@@ -3,6 +3,7 @@ import { createGet } from '../../../utils/exchanges/http.ts';
 
 const prefixes = ['https://bitso.com/api/v3/'];
 const granted = async () => true;
+const online = () => true;
 const answering = (response: Response) => vi.fn<typeof fetch>(async () => response);
 
 test('asks by GET, without cookies, redirects or cache', async () => {
@@ -15,6 +16,7 @@ test('asks by GET, without cookies, redirects or cache', async () => {
     fetch,
     prefixes,
     granted,
+    online,
   )({ url: new URL('https://bitso.com/api/v3/ticker'), headers: { a: 'b' } });
   expect(reply).toEqual({
     kind: 'reply',
@@ -43,24 +45,40 @@ test.each([
 ])('%s is never asked', async (address) => {
   const fetch = answering(new Response());
   await expect(
-    createGet(fetch, prefixes, granted)({ url: new URL(address), headers: {} }),
+    createGet(fetch, prefixes, granted, online)({ url: new URL(address), headers: {} }),
   ).rejects.toMatchObject({
     code: 'internal',
   });
   expect(fetch).not.toHaveBeenCalled();
 });
 
-test('a connection that fails is offline, silence is timed-out', async () => {
-  const failing = (error: Error) =>
-    createGet(vi.fn<typeof fetch>().mockRejectedValue(error), prefixes, granted);
-  const request = { url: new URL('https://bitso.com/api/v3/ticker'), headers: {} };
-  expect(await failing(new TypeError('Failed to fetch'))(request)).toEqual({ kind: 'offline' });
-  expect(await failing(new DOMException('', 'TimeoutError'))(request)).toEqual({ kind: 'timed-out' });
+const failing = (error: Error) => vi.fn<typeof fetch>().mockRejectedValue(error);
+/** Headers and half of the body, then the connection breaks. */
+const breakingOff = () =>
+  answering(
+    new Response(
+      new ReadableStream({
+        start: (controller) => controller.enqueue(new TextEncoder().encode('{"success":true,"payl')),
+        pull: (controller) => controller.error(new TypeError('network error')),
+      }),
+    ),
+  );
+
+test.each([
+  ['no connection came about', failing(new TypeError('Failed to fetch')), true, 'connection-failed'],
+  ['the browser does not say', failing(new TypeError('Failed to fetch')), null, 'connection-failed'],
+  ['the body broke off', breakingOff(), true, 'connection-failed'],
+  ['the browser is offline', failing(new TypeError('Failed to fetch')), false, 'offline'],
+  ['offline since the headers came', breakingOff(), false, 'offline'],
+  ['nothing came in time', failing(new DOMException('', 'TimeoutError')), true, 'timed-out'],
+] as const)('%s', async (_, fetch, isOnline, kind) => {
+  const get = createGet(fetch, prefixes, granted, () => isOnline);
+  expect(await get({ url: new URL('https://bitso.com/api/v3/ticker'), headers: {} })).toEqual({ kind });
 });
 
 test('without access to the site nothing is asked: not even the OPTIONS request the browser would send', async () => {
   const fetch = answering(new Response());
-  const get = createGet(fetch, prefixes, async () => false);
+  const get = createGet(fetch, prefixes, async () => false, online);
   const request = { url: new URL('https://bitso.com/api/v3/ticker'), headers: {} };
   expect(await get(request)).toEqual({ kind: 'no-site-access' });
   expect(fetch).not.toHaveBeenCalled();

@@ -9,7 +9,12 @@ import type { Quirk } from '../../simulator/quirks.ts';
 
 // The product's own client, through its own door to the network, against Bitso as strict as we know it.
 const worldOf = (api: Bitso, now = Date.now): World => ({
-  get: createGet(createFetch(api), [bitso.api], async () => true),
+  get: createGet(
+    createFetch(api),
+    [bitso.api],
+    async () => true,
+    () => true,
+  ),
   now,
   random: (bytes) => crypto.getRandomValues(new Uint8Array(bytes)),
 });
@@ -75,9 +80,9 @@ describe('Llavero', () => {
     [{ kind: 'slow', delayMs: 5 }, null],
     [{ kind: 'without-date' }, null],
     [{ kind: 'missing-success' }, null],
-    [{ kind: 'dropped' }, 'offline'],
-    [{ kind: 'half-body' }, 'offline'],
-    [{ kind: 'redirect', location: 'https://bitso.com/login' }, 'offline'],
+    [{ kind: 'dropped' }, 'connection-failed'],
+    [{ kind: 'half-body' }, 'connection-failed'],
+    [{ kind: 'redirect', location: 'https://bitso.com/login' }, 'connection-failed'],
     [{ kind: 'cloudflare' }, 'bitso-blocked'],
     [{ kind: 'empty', status: 404 }, 'bad-reply'],
     [{ kind: 'empty', status: 200 }, 'bad-reply'],

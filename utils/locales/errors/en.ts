@@ -7,6 +7,12 @@ export const errorsEn: Errors = {
     money: 'Your money is untouched; what you see is the last Llavero saw.',
     next: 'Llavero tries again when the connection is back.',
   },
+  'connection-failed': {
+    what: 'The connection to Bitso failed or broke off half-way.',
+    money:
+      'This says nothing against your key. Your money is untouched; what you see is the last Llavero saw.',
+    next: 'Llavero asks for balances again by itself; for anything else, try again in a moment.',
+  },
   'timed-out': {
     what: 'Bitso did not answer in time.',
     money: 'Nothing was changed; what you see is the last Llavero saw.',

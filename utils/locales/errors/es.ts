@@ -7,6 +7,11 @@ export const errorsEs: Errors = {
     money: 'Tu dinero sigue igual; ves lo último que vio Llavero.',
     next: 'Llavero vuelve a intentarlo cuando regrese la conexión.',
   },
+  'connection-failed': {
+    what: 'La conexión con Bitso falló o se cortó a la mitad.',
+    money: 'Eso no dice nada malo de tu llave. Tu dinero sigue igual; ves lo último que vio Llavero.',
+    next: 'Llavero vuelve a pedir los saldos por su cuenta; para lo demás, inténtalo de nuevo en un momento.',
+  },
   'timed-out': {
     what: 'Bitso no respondió a tiempo.',
     money: 'Nada cambió; ves lo último que vio Llavero.',

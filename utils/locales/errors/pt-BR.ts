@@ -7,6 +7,12 @@ export const errorsPtBR: Errors = {
     money: 'Seu dinheiro continua igual; você vê o último que o Llavero viu.',
     next: 'O Llavero tenta de novo quando a conexão voltar.',
   },
+  'connection-failed': {
+    what: 'A conexão com a Bitso falhou ou caiu no meio.',
+    money:
+      'Isso não diz nada contra sua chave. Seu dinheiro continua igual; você vê o último que o Llavero viu.',
+    next: 'O Llavero pede os saldos de novo sozinho; para o resto, tente de novo daqui a pouco.',
+  },
   'timed-out': {
     what: 'A Bitso não respondeu a tempo.',
     money: 'Nada mudou; você vê o último que o Llavero viu.',
