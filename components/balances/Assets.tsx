@@ -2,10 +2,11 @@ import { useRef, useState } from 'preact/hooks';
 import type { Currency, Holdings, Request, Settings } from '../../utils/messaging/protocol.ts';
 import { useVoice } from '../voice.ts';
 import { AssetRow } from './AssetRow.tsx';
-import { findSmall, isFound, sortRows } from './arrange.ts';
+import { findSmall, isFound, smallBelow, sortRows } from './arrange.ts';
 import { ListTools } from './ListTools.tsx';
 import { nameOf } from './name-of.ts';
 import { SmallLine } from './SmallLine.tsx';
+import { useHeldOrder } from './use-held-order.ts';
 
 /** Up to here all is seen at a glance. */
 const mostAtAGlance = 7;
@@ -15,22 +16,27 @@ interface AssetsProps {
   /** How many assets there are in all accounts together: what is offered stays when the account changes. */
   assetCount: number;
   currency: Currency;
-  settings: Pick<Settings, 'isPrivate' | 'sort' | 'dust'>;
+  settings: Pick<Settings, 'isPrivate' | 'sort' | 'dust' | 'dustFactor'>;
   pricedAt: number | null;
   now: number;
+  /** For a window that is read for moments: numbers that come leave each row in its place. */
+  holdsOrder?: boolean;
   onChange: (patch: Request<'settings.set'>) => void;
 }
 
 /** The assets in the order a person likes, to be searched and walked through by keys. */
-export function Assets({ holdings, assetCount, currency, settings, pricedAt, now, onChange }: AssetsProps) {
+export function Assets(props: AssetsProps) {
+  const { holdings, assetCount, currency, settings, pricedAt, now, holdsOrder = false, onChange } = props;
   const { t } = useVoice();
   const list = useRef<HTMLUListElement>(null);
   const [query, setQuery] = useState('');
   const [openAsset, setOpenAsset] = useState<string | null>(null);
   const hasTools = assetCount > mostAtAGlance;
   const { isPrivate, sort, dust } = settings;
-  const rows = hasTools ? sortRows(holdings.rows, sort) : holdings.rows;
-  const small = findSmall(rows, currency);
+  const limit = smallBelow(currency, settings.dustFactor);
+  const sorted = hasTools ? sortRows(holdings.rows, sort) : holdings.rows;
+  const rows = useHeldOrder(sorted, `${currency} ${sort}`, holdsOrder);
+  const small = findSmall(rows, limit);
   const isSearched = query.trim() !== '';
   const isShown = (asset: string) =>
     isSearched ? isFound(query, asset, nameOf(asset, t)) : dust === 'shown' || !small.assets.has(asset);
@@ -82,6 +88,7 @@ export function Assets({ holdings, assetCount, currency, settings, pricedAt, now
         <SmallLine
           count={small.assets.size}
           sum={isPrivate ? null : small.sum}
+          limit={limit}
           currency={currency}
           isHiding={dust === 'hidden'}
           onToggle={() => onChange({ dust: dust === 'hidden' ? 'shown' : 'hidden' })}

@@ -10,7 +10,7 @@ import { Troubles } from './Troubles.tsx';
 
 interface BalancesProps {
   portfolio: Portfolio;
-  settings: Pick<Settings, 'isPrivate' | 'sort' | 'dust'>;
+  settings: Pick<Settings, 'isPrivate' | 'sort' | 'dust' | 'dustFactor'>;
   now: number;
   onChange: (patch: Request<'settings.set'>) => void;
   /** What stands beside the total of the account, null for all together. */
@@ -48,6 +48,7 @@ export function Balances({ portfolio, settings, now, onChange, beside }: Balance
         settings={settings}
         pricedAt={prices.at}
         now={now}
+        holdsOrder
         onChange={onChange}
       />
     ) : (

@@ -2,7 +2,7 @@ import type { Currency, Row, Settings } from '../../utils/messaging/protocol.ts'
 import { Exact, plain } from '../../utils/money/decimal.ts';
 
 /** About one US dollar in each currency, in 2026: what to show first is a matter of taste, not of money. */
-export const smallBelow: Readonly<Record<Currency, string>> = {
+const leastSum: Readonly<Record<Currency, string>> = {
   mxn: '20',
   usd: '1',
   brl: '5',
@@ -12,12 +12,17 @@ export const smallBelow: Readonly<Record<Currency, string>> = {
   btc: '0.00001',
 };
 
+/** Below which value an asset counts as small. */
+export function smallBelow(currency: Currency, factor: Settings['dustFactor']): string {
+  return plain(new Exact(leastSum[currency]).times(String(factor)));
+}
+
 /**
  * The rows too small to be shown at first, and their worth together. Never what has no price or is on its
  * way, never one alone, since the line that tells of it takes the same room, and never all there is.
  */
-export function findSmall(rows: readonly Row[], currency: Currency): { assets: Set<string>; sum: string } {
-  const limit = new Exact(smallBelow[currency]);
+export function findSmall(rows: readonly Row[], below: string): { assets: Set<string>; sum: string } {
+  const limit = new Exact(below);
   const small = rows.filter(
     (row) =>
       row.value !== null && limit.gt(row.value) && !/[1-9]/.test(row.pendingDeposit + row.pendingWithdrawal),
@@ -34,6 +39,13 @@ export function sortRows(rows: readonly Row[], sort: Settings['sort']): readonly
   if (sort === 'name') return rows.toSorted((a, b) => (a.asset < b.asset ? -1 : 1));
   const rank = ({ change }: Row) => (change === null ? Number.NEGATIVE_INFINITY : Number(change));
   return rows.toSorted((a, b) => rank(b) - rank(a) || 0);
+}
+
+/** The rows in the order in which they stood before, new ones after them: what is being read stays in its place. */
+export function holdOrder(rows: readonly Row[], before: readonly string[]): readonly Row[] {
+  const places = new Map(before.map((asset, index) => [asset, index]));
+  const place = ({ asset }: Row) => places.get(asset) ?? before.length;
+  return rows.toSorted((a, b) => place(a) - place(b));
 }
 
 /** Whether the letters stand in the code or the name, whatever their case and accents. */

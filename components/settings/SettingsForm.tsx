@@ -1,4 +1,6 @@
 import type { Currency, Request, Settings } from '../../utils/messaging/protocol.ts';
+import { formatMoney } from '../../utils/money/format.ts';
+import { smallBelow } from '../balances/arrange.ts';
 import { Check } from '../Check.tsx';
 import { Choices } from '../Choices.tsx';
 import { Select } from '../Select.tsx';
@@ -8,6 +10,7 @@ const currencies = ['mxn', 'usd', 'brl', 'ars', 'cop', 'usdt', 'btc'] as const s
 const minutes = [1, 5, 15, 30, 60] as const satisfies readonly Settings['autoLockMinutes'][];
 const policies = [90, 180, 365] as const satisfies readonly Settings['policyDays'][];
 const unused = [30, 60, 90] as const satisfies readonly Settings['unusedDays'][];
+const dustFactors = [1, 5, 20] as const satisfies readonly Settings['dustFactor'][];
 const themes = ['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][];
 /** Each language under its own name: whoever looks for it may not read the others. */
 const languageNames = [
@@ -22,7 +25,7 @@ interface SettingsFormProps {
 }
 
 export function SettingsForm({ settings, onChange }: SettingsFormProps) {
-  const { t } = useVoice();
+  const { t, region } = useVoice();
   return (
     <div class="settings">
       <Select
@@ -53,6 +56,13 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
         onChange={(isPrivate) => onChange({ isPrivate })}
       />
       <Select
+        label={t('settings.dust')}
+        hint={t('settings.dust-hint')}
+        value={settings.dustFactor}
+        choices={dustFactors.map((value) => ({ value, label: limitText(settings.currency, value, region) }))}
+        onChoose={(dustFactor) => onChange({ dustFactor })}
+      />
+      <Select
         label={t('settings.auto-lock')}
         hint={
           settings.autoLockMinutes === null ? t('settings.auto-lock-locked') : t('settings.auto-lock-hint')
@@ -77,4 +87,8 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
       />
     </div>
   );
+}
+
+function limitText(currency: Currency, factor: Settings['dustFactor'], region: string): string {
+  return `${currency.toUpperCase()} ${formatMoney(smallBelow(currency, factor), currency, region)}`;
 }

@@ -18,6 +18,7 @@ const initial: Preferences = {
   isPrivate: false,
   sort: 'value',
   dust: 'hidden',
+  dustFactor: 1,
   policyDays: 180,
   unusedDays: 60,
 };
@@ -47,6 +48,7 @@ const fill = (base: Preferences, change: Change): Preferences => ({
   isPrivate: change.isPrivate ?? base.isPrivate,
   sort: change.sort ?? base.sort,
   dust: change.dust ?? base.dust,
+  dustFactor: change.dustFactor ?? base.dustFactor,
   policyDays: change.policyDays ?? base.policyDays,
   unusedDays: change.unusedDays ?? base.unusedDays,
 });

@@ -249,6 +249,8 @@ export const en = {
   'settings.theme-dark': 'Dark',
   'settings.privacy': 'Hide amounts',
   'settings.privacy-hint': 'The popup opens without amounts until you show them.',
+  'settings.dust': 'Small amounts are those below',
+  'settings.dust-hint': 'The list hides them, tells what they come to, and shows them at a press.',
   'settings.auto-lock': 'Lock without input after',
   'settings.auto-lock-hint':
     'Counts keyboard and mouse of the whole computer. After 12 hours, and at each browser start, it locks in any case.',

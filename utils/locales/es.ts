@@ -258,6 +258,8 @@ export const es: Catalogue = {
   'settings.theme-dark': 'Oscuro',
   'settings.privacy': 'Ocultar montos',
   'settings.privacy-hint': 'La ventana se abre sin montos hasta que los muestres.',
+  'settings.dust': 'Son montos pequeños los de menos de',
+  'settings.dust-hint': 'La lista los oculta, dice cuánto suman y los muestra con un clic.',
   'settings.auto-lock': 'Bloquear sin actividad tras',
   'settings.auto-lock-hint':
     'Cuenta el teclado y el ratón de toda la computadora. A las 12 horas, y en cada inicio del navegador, se bloquea de todos modos.',

@@ -260,6 +260,8 @@ export const ptBR: Catalogue = {
   'settings.theme-dark': 'Escuro',
   'settings.privacy': 'Ocultar valores',
   'settings.privacy-hint': 'A janela abre sem valores até você mostrar.',
+  'settings.dust': 'São valores pequenos os abaixo de',
+  'settings.dust-hint': 'A lista os oculta, diz quanto somam e os mostra com um clique.',
   'settings.auto-lock': 'Bloquear sem atividade após',
   'settings.auto-lock-hint':
     'Conta o teclado e o mouse do computador inteiro. Após 12 horas, e a cada início do navegador, bloqueia de qualquer forma.',

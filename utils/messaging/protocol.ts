@@ -33,6 +33,8 @@ export const Settings = z.strictObject({
   sort: z.enum(['value', 'name', 'change']),
   /** Whether assets of little worth have a line of their own. */
   dust: z.enum(['shown', 'hidden']),
+  /** What counts as little: so many times the least sum of the currency, which is about a US dollar. */
+  dustFactor: z.literal([1, 5, 20]),
   /** A key older than this is to be replaced, in days. */
   policyDays: z.literal([90, 180, 365]),
   /** A key that Llavero has not used for so many days is told of. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { findSmall, isFound, sortRows, unitPrice } from '../../../components/balances/arrange.ts';
+import { findSmall, isFound, smallBelow, sortRows, unitPrice } from '../../../components/balances/arrange.ts';
 import { rowOf } from './views.ts';
 
 describe('what is small', () => {
@@ -7,7 +7,7 @@ describe('what is small', () => {
 
   test('is below the limit, and its sum is exact', () => {
     const rows = [worth('btc', '20'), worth('a', '19.999'), worth('b', '0.000000000000000001')];
-    expect(findSmall(rows, 'mxn')).toEqual({ assets: new Set(['a', 'b']), sum: '19.999000000000000001' });
+    expect(findSmall(rows, '20')).toEqual({ assets: new Set(['a', 'b']), sum: '19.999000000000000001' });
   });
 
   test('has a price, and nothing on its way', () => {
@@ -19,19 +19,22 @@ describe('what is small', () => {
       worth('a', '1'),
       worth('b', '2'),
     ];
-    expect([...findSmall(rows, 'mxn').assets]).toEqual(['a', 'b']);
+    expect([...findSmall(rows, '20').assets]).toEqual(['a', 'b']);
   });
 
   test('is not one alone, and not all there is', () => {
-    expect(findSmall([worth('btc', '900'), worth('a', '1')], 'mxn').assets.size).toBe(0);
-    expect(findSmall([worth('a', '1'), worth('b', '1')], 'mxn').assets.size).toBe(0);
+    expect(findSmall([worth('btc', '900'), worth('a', '1')], '20').assets.size).toBe(0);
+    expect(findSmall([worth('a', '1'), worth('b', '1')], '20').assets.size).toBe(0);
   });
 
-  test('depends on the currency', () => {
-    const rows = [worth('btc', '9000'), worth('a', '3000'), worth('b', '2000')];
-    expect(findSmall(rows, 'mxn').assets.size).toBe(0);
-    expect(findSmall(rows, 'cop').assets.size).toBe(2);
-  });
+  test.each([
+    ['mxn', 1, '20'],
+    ['mxn', 20, '400'],
+    ['cop', 5, '20000'],
+    ['btc', 5, '0.00005'],
+  ] as const)('in %s, %i times, is what is worth less than %s', (currency, factor, limit) =>
+    expect(smallBelow(currency, factor)).toBe(limit),
+  );
 });
 
 test('rows are sorted by letters or by change, and what has no change stands last', () => {

@@ -15,7 +15,7 @@ const many = codes.map((asset, index) =>
 const small = [rowOf('shib', { value: '12.1' }), rowOf('pepe', { value: '0.3' })];
 
 function Window({ rows, isPrivate }: { rows: Row[]; isPrivate: boolean }) {
-  const [settings, set] = useState({ isPrivate, sort: 'value', dust: 'hidden' } as const);
+  const [settings, set] = useState({ isPrivate, sort: 'value', dust: 'hidden', dustFactor: 1 } as const);
   return (
     <Balances
       portfolio={portfolioOf(rows)}
@@ -170,7 +170,7 @@ test('a change is said with its sign, and not at all where it is not known', () 
 });
 
 test('a number that changed fades in, and no other', () => {
-  const settings = { isPrivate: false, sort: 'value', dust: 'hidden' } as const;
+  const settings = { isPrivate: false, sort: 'value', dust: 'hidden', dustFactor: 1 } as const;
   const of = (total: string) => (
     <Balances
       portfolio={portfolioOf([rowOf('btc', { total }), rowOf('eth')])}
@@ -187,9 +187,45 @@ test('a number that changed fades in, and no other', () => {
   expect(changed()).toEqual(['2']);
 });
 
+test('numbers that come leave each row in its place, until another order is chosen', () => {
+  const of = (sort: 'value' | 'name', rows: Row[]) => (
+    <Balances
+      portfolio={portfolioOf(rows)}
+      settings={{ isPrivate: false, sort, dust: 'shown', dustFactor: 1 }}
+      now={now}
+      onChange={() => undefined}
+    />
+  );
+  const { container, rerender } = render(of('value', many));
+  const order = () =>
+    [...container.querySelectorAll<HTMLElement>('[data-llavero="row"]')].map((row) => row.dataset.asset);
+  const [btc, eth, ...rest] = many;
+  if (!btc || !eth) throw new Error('too few rows');
+  const crossed = [rowOf('shib'), eth, btc, ...rest];
+  rerender(of('value', crossed));
+  expect(order()).toEqual([...codes, 'shib']);
+  rerender(of('name', crossed));
+  expect(order()).toEqual([...codes, 'shib'].sort());
+  rerender(of('value', crossed));
+  expect(order()).toEqual(['shib', 'eth', 'btc', ...codes.slice(2)]);
+});
+
+test('the limit of what is small is the one that was set', () => {
+  const { container, getByText } = render(
+    <Balances
+      portfolio={portfolioOf([...many, rowOf('shib', { value: '99' }), rowOf('pepe', { value: '0.3' })])}
+      settings={{ isPrivate: false, sort: 'value', dust: 'hidden', dustFactor: 5 }}
+      now={now}
+      onChange={() => undefined}
+    />,
+  );
+  expect(getByText('2 small hidden = MXN 99.30')).toBeTruthy();
+  expect(container.querySelector<HTMLElement>('[data-asset="shib"]')?.hidden).toBe(true);
+});
+
 test('a pause of Bitso’s is told with its end, once, until it is over', () => {
   const portfolio = portfolioOf(many, [{ lockedUntil: now + 60_000 }, { lockedUntil: now + 30_000 }]);
-  const settings = { isPrivate: false, sort: 'value', dust: 'hidden' } as const;
+  const settings = { isPrivate: false, sort: 'value', dust: 'hidden', dustFactor: 1 } as const;
   const at = (moment: number) => (
     <Balances portfolio={portfolio} settings={settings} now={moment} onChange={() => undefined} />
   );

@@ -15,7 +15,7 @@ const show = (isPrivate: boolean, accounts?: Parameters<typeof portfolioOf>[1]) 
   render(
     <Balances
       portfolio={portfolioOf(rows, accounts)}
-      settings={{ isPrivate, sort: 'value', dust: 'hidden' }}
+      settings={{ isPrivate, sort: 'value', dust: 'hidden', dustFactor: 1 }}
       now={now}
       onChange={() => undefined}
     />,
@@ -56,7 +56,7 @@ test('before any price was seen, nothing is said of what Bitso has no price for'
         prices: { ...known.prices, at: null },
         all: { total: null, change: null, unpriced: ['btc', 'brl1', 'mxn'], rows: unread },
       }}
-      settings={{ isPrivate: false, sort: 'value', dust: 'hidden' }}
+      settings={{ isPrivate: false, sort: 'value', dust: 'hidden', dustFactor: 1 }}
       now={now}
       onChange={() => undefined}
     />,
@@ -123,7 +123,7 @@ test('an account that was never read shows no zero', () => {
   const { container } = render(
     <Balances
       portfolio={{ ...portfolio, all: { ...portfolio.all, total: '0' } }}
-      settings={{ isPrivate: false, sort: 'value', dust: 'hidden' }}
+      settings={{ isPrivate: false, sort: 'value', dust: 'hidden', dustFactor: 1 }}
       now={now}
       onChange={() => undefined}
     />,

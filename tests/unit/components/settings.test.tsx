@@ -14,6 +14,7 @@ const settings: Settings = {
   isPrivate: false,
   sort: 'value',
   dust: 'hidden',
+  dustFactor: 1,
   policyDays: 180,
   unusedDays: 60,
   autoLockMinutes: 15,
@@ -40,6 +41,19 @@ test('every currency and every time of the contract can be chosen, and nothing e
   expect(codes).toEqual(currencies.map((currency) => currency.toUpperCase()));
   const minutes = [...list('Lock without input after').options].map(({ text }) => Number.parseInt(text, 10));
   expect(minutes).toEqual([...autoLockChoices]);
+});
+
+test('what is small is told in the currency of the total, and chosen', () => {
+  const { list, changes } = show({ currency: 'cop' });
+  const limits = list('Small amounts are those below');
+  expect([...limits.options].map(({ text }) => text)).toEqual([
+    'COP 4,000.00',
+    'COP 20,000.00',
+    'COP 80,000.00',
+  ]);
+  limits.selectedIndex = 1;
+  fireEvent.change(limits);
+  expect(changes).toEqual([{ dustFactor: 5 }]);
 });
 
 test('every language and theme of the contract can be chosen', () => {
