@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { formatAmount, formatChange, formatMoney, formatShare } from '../../../utils/money/format.ts';
 
@@ -24,6 +25,36 @@ test.each([
 ])('%s of %s is shown as %s, never as more than there is and never as nothing', (decimal, asset, text) =>
   expect(formatAmount(decimal, asset, 'en-US')).toBe(text),
 );
+
+const regions = ['es-MX', 'es-AR', 'es-CO', 'pt-BR', 'en-US'];
+/** What a reader takes the digits for, in units of 10^-40. */
+const readAs = (text: string, region: string) => {
+  const point = region === 'es-MX' || region === 'en-US' ? '.' : ',';
+  const [whole = '', fraction = ''] = text.split(point).map((part) => part.replace(/\D/g, ''));
+  return BigInt(whole + fraction.padEnd(40, '0'));
+};
+const decimals = fc
+  .tuple(fc.bigInt({ min: 0n, max: 10n ** 36n }), fc.integer({ min: 0, max: 36 }))
+  .map(([digits, scale]) => {
+    const text = String(digits).padStart(scale + 1, '0');
+    return scale === 0 ? text : `${text.slice(0, -scale)}.${text.slice(-scale)}`;
+  });
+
+test('property: in every region what is read is never more than there is, nor less by a last digit', () => {
+  const asset = fc.constantFrom('mxn', 'ars', 'usdt', 'btc', 'eth');
+  fc.assert(
+    fc.property(decimals, asset, fc.constantFrom(...regions), (decimal, code, region) => {
+      const truth = readAs(decimal, 'en-US');
+      for (const text of [formatAmount(decimal, code, region), formatMoney(decimal, code, region)]) {
+        const short = truth - readAs(text, region);
+        expect(short >= 0n, text).toBe(true);
+        expect(short < 10n ** 38n, text).toBe(true);
+      }
+      const amount = readAs(formatAmount(decimal, code, region), region);
+      expect(amount === 0n).toBe(truth === 0n);
+    }),
+  );
+});
 
 test('what is not a decimal is shown as it is', () => expect(formatAmount('', 'btc', 'en-US')).toBe(''));
 

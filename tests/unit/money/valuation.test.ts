@@ -3,6 +3,13 @@ import { describe, expect, test } from 'vitest';
 import type { Balance } from '../../../utils/exchanges/exchange.ts';
 import type { MovedTicker } from '../../../utils/money/routes.ts';
 import { value } from '../../../utils/money/valuation.ts';
+import {
+  rational as exact,
+  isCloseBelow,
+  isEqual,
+  sum,
+  worthOf,
+} from '../../e2e/harness/reference-values.ts';
 
 const hold = (asset: string, total: string): Balance => ({
   asset,
@@ -142,6 +149,60 @@ describe('against exact rationals', () => {
         const short = trueN * d - n * trueD;
         expect(short >= 0n).toBe(true);
         expect(short * 10n ** 30n < trueD * d).toBe(true);
+      }),
+    );
+  });
+});
+
+describe('against the rule, worked out a second time', () => {
+  const coins = ['mxn', 'usd', 'usdt', 'btc', 'aaa', 'bbb'];
+  const pairs = coins.flatMap((major, index) =>
+    coins.slice(index + 1).map((minor) => [major, minor] as const),
+  );
+  const decimal = (min: bigint, max: bigint) =>
+    fc.bigInt({ min, max }).map((millionths) => {
+      const text = String(millionths).padStart(7, '0');
+      return `${text.slice(0, -6)}.${text.slice(-6)}`;
+    });
+  // Narrow enough that a quotient's thirty decimals are many more than the comparison asks for.
+  const price = fc.option(fc.oneof(decimal(10_000n, 100_000_000n), fc.constant('0.00')), { nil: null });
+  const books = fc.subarray(pairs).chain((chosen) =>
+    fc.tuple(
+      ...chosen.map(([one, other]) =>
+        fc.record({
+          name: fc.constantFrom(`${one}_${other}`, `${other}_${one}`),
+          bid: price,
+          ask: price,
+          last: price,
+        }),
+      ),
+    ),
+  );
+  const held = fc.array(
+    fc.record({ asset: fc.constantFrom(...coins), total: decimal(1_000_000n, 10n ** 12n) }),
+    { minLength: 1, maxLength: 12 },
+  );
+
+  test('every way and value is that of the rule, and the total is the sum of the unrounded values', () => {
+    fc.assert(
+      fc.property(held, books, fc.constantFrom(...coins), (balances, markets, currency) => {
+        const tickers = markets.map(({ name, last, ...sides }) => book(name, last, sides));
+        const known = markets.map(({ name, ...prices }) => ({ book: name, ...prices }));
+        const worth = value(
+          balances.map(({ asset, total }) => hold(asset, total)),
+          tickers,
+          currency,
+        );
+        for (const { asset, total, ...row } of worth.rows) {
+          const second = worthOf(total, asset, currency, known);
+          expect(row.route?.join(' → ') ?? null).toBe(second?.route ?? null);
+          expect(row.value === null).toBe(second === null);
+          if (!second) continue;
+          const isSame = second.isDivided ? isCloseBelow : isEqual;
+          expect(isSame(exact(row.value ?? ''), second.value)).toBe(true);
+        }
+        const parts = worth.rows.flatMap((row) => (row.value === null ? [] : [exact(row.value)]));
+        expect(isEqual(exact(worth.total ?? ''), sum(parts))).toBe(true);
       }),
     );
   });
