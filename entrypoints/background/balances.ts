@@ -1,15 +1,12 @@
 import { z } from 'zod/mini';
 import { AppError } from '../../utils/errors.ts';
-import { Balance, importCredentials, type Outcome, type Ticker } from '../../utils/exchanges/exchange.ts';
-import { withChanges } from '../../utils/history/change.ts';
+import { Balance, importCredentials, type Outcome } from '../../utils/exchanges/exchange.ts';
 import { FailureView, type Portfolio } from '../../utils/messaging/protocol.ts';
 import { plain } from '../../utils/money/decimal.ts';
 import { MovedTicker, priceOf } from '../../utils/money/routes.ts';
 import { createValuer } from '../../utils/money/valuation.ts';
-import type { Asker } from '../../utils/refresh/policy.ts';
 import { type KeyEntry, type RightKnowledge, Time } from '../../utils/vault/payload.ts';
 import type { Vault } from '../../utils/vault/vault.ts';
-import { pricesAround } from './history.ts';
 import type { Means } from './means.ts';
 
 /** What was last seen of one key's account, sealed in the journal. A failure leaves the balances standing. */
@@ -28,8 +25,8 @@ const PriceChunk = z.strictObject({
 });
 export type PriceChunk = z.infer<typeof PriceChunk>;
 
-const accountId = (keyId: string) => `account/${keyId}`;
-const priceSubject = 'prices';
+export const accountId = (keyId: string) => `account/${keyId}`;
+export const priceSubject = 'prices';
 
 /** All that is known without asking: of each readable key, and of the prices; null where nothing ever was. */
 export interface Known {
@@ -47,48 +44,10 @@ export async function lastKnown({ vault }: Means): Promise<Known> {
   return { prices, accounts: keys.map((entry, index) => ({ entry, seen: seen[index] ?? null })) };
 }
 
-/**
- * Asks for all prices and for each key's balances at once, as far as the pace allows, and keeps what came. A
- * failing request leaves what was known and is told beside it. `answered` names what was asked, by key id or
- * "prices". Throws AppError 'vault-locked' where the vault was locked meanwhile.
- */
-export async function refresh(
-  means: Means,
-  by: Asker,
-): Promise<{ known: Known; answered: ReadonlyMap<string, Outcome<unknown>> }> {
-  const { vault, exchange, ledger, pacer } = means;
-  const keys = await readableKeys(vault);
-  const subjects = keys.length > 0 ? [priceSubject, ...keys.map(({ id }) => id)] : [];
-  const admitted = await pacer.admit(subjects, by);
-  const answered = new Map<string, Outcome<unknown>>();
-  const ask = async <T>(
-    subject: string,
-    question: () => Promise<Outcome<T>>,
-    keep: (outcome: Outcome<T>) => Promise<void>,
-  ) => {
-    if (!admitted.has(subject)) return;
-    const outcome = await question();
-    answered.set(subject, outcome);
-    await keep(outcome);
-  };
-  const done = await Promise.allSettled([
-    ask(
-      priceSubject,
-      () => ledger.ask(null, (world) => exchange.tickers(world)),
-      (outcome) => keepPrices(means, outcome),
-    ),
-    ...keys.map((entry) =>
-      ask(
-        entry.id,
-        () => askBalances(means, entry),
-        (outcome) => keepBalances(means, entry.id, outcome),
-      ),
-    ),
-  ]);
-  // Before anything else can fail: what Bitso said of our pace counts whether or not the vault is still open.
-  if (answered.size > 0) await pacer.settle(answered);
-  for (const each of done) if (each.status === 'rejected') throw each.reason;
-  return { known: await lastKnown(means), answered };
+/** What came of one question, and when. */
+export interface Answer<T> {
+  outcome: Outcome<T>;
+  at: number;
 }
 
 /** One GET /balance with a key's own secret, which becomes a non-extractable HMAC key on the way. */
@@ -101,20 +60,21 @@ export async function askBalances(
   return ledger.ask(entry.id, (world) => exchange.balances(world, credentials));
 }
 
+/** What is known of an account after an answer; a failure leaves what was known. */
+export function accountAfter(before: AccountChunk | null, { outcome, at }: Answer<Balance[]>): AccountChunk {
+  if (outcome.ok) return { at, balances: outcome.value, checkedAt: at, failure: null };
+  const { failure } = outcome;
+  return { at: before?.at ?? null, balances: before?.balances ?? [], checkedAt: at, failure };
+}
+
 /** Writes what a check of one key brought into the journal. */
 export async function keepBalances(
   { vault, world }: Means,
   keyId: string,
   outcome: Outcome<Balance[]>,
 ): Promise<void> {
-  const checkedAt = world.now();
-  const known = outcome.ok ? null : await vault.journal.get(accountId(keyId), AccountChunk);
-  await vault.journal.put(
-    accountId(keyId),
-    outcome.ok
-      ? { at: checkedAt, balances: outcome.value, checkedAt, failure: null }
-      : { at: known?.at ?? null, balances: known?.balances ?? [], checkedAt, failure: outcome.failure },
-  );
+  const before = outcome.ok ? null : await vault.journal.get(accountId(keyId), AccountChunk);
+  await vault.journal.put(accountId(keyId), accountAfter(before, { outcome, at: world.now() }));
 }
 
 /** How the last request with a key went; null where none was made on this computer. */
@@ -180,18 +140,6 @@ export function pricesOf(prices: PriceChunk | null): { book: string; price: stri
   });
 }
 
-async function keepPrices({ vault, world }: Means, outcome: Outcome<Ticker[]>): Promise<void> {
-  if (outcome.ok) {
-    const dayAgo = await pricesAround(vault.journal, world.now() - dayMs);
-    const tickers = withChanges(outcome.value, dayAgo);
-    await vault.journal.put(priceSubject, { at: world.now(), tickers, failure: null });
-    return;
-  }
-  const known = await vault.journal.get(priceSubject, PriceChunk);
-  const { failure } = outcome;
-  await vault.journal.put(priceSubject, { at: known?.at ?? null, tickers: known?.tickers ?? [], failure });
-}
-const dayMs = 86_400_000;
-
-const readableKeys = (vault: Vault) =>
+/** The keys that can be asked with. Throws AppError 'vault-locked'. */
+export const readableKeys = (vault: Vault) =>
   vault.read(({ keys }) => keys.filter((entry) => entry.secret !== null && entry.retiredAt === null));

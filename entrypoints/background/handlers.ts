@@ -3,7 +3,7 @@ import type { Changed, GuardStatus, Portfolio, Settings } from '../../utils/mess
 import type { Handlers } from '../../utils/messaging/serve.ts';
 import type { Asker } from '../../utils/refresh/policy.ts';
 import type { Areas } from '../../utils/storage.ts';
-import { lastKnown, portfolioOf, refresh } from './balances.ts';
+import { lastKnown, portfolioOf } from './balances.ts';
 import { examine } from './doctor.ts';
 import { createHygieneHandlers } from './hygiene-handlers.ts';
 import { addKey, listKeys, moveKey, readDraft, removeKey, updateKey } from './keys.ts';
@@ -11,6 +11,7 @@ import { type Given, gatherMeans, type Means } from './means.ts';
 import { createPlanHandlers } from './plan.ts';
 import type { createPreferences } from './preferences.ts';
 import { acceptCaptured, captureKey, listProposals, registerSeen, takeList } from './proposals.ts';
+import { refresh } from './refresh.ts';
 import { createReminderHandlers } from './reminders.ts';
 import type { Surroundings } from './report.ts';
 import { createRotationHandlers } from './rotations.ts';
@@ -42,6 +43,8 @@ export function createHandlers(given: Given, shell: Shell): Handlers {
   const currency = async () => (await shell.preferences.get()).currency;
   // Shared, so that two windows opened at once make one pair of requests; lost with the worker, harmlessly.
   let refreshing: Promise<Portfolio> | null = null;
+  // What a refresh saw is written after its reply. Whoever asks for the last known waits for it, or is told why not.
+  let keeping: Promise<void> = Promise.resolve();
   let remembering: Promise<void> = Promise.resolve();
 
   const showHealth = async () => {
@@ -49,10 +52,13 @@ export function createHandlers(given: Given, shell: Shell): Handlers {
     shell.showBadge(await health(means).catch(() => ''));
   };
   const refreshNow = async (by: Asker) => {
-    const { known, answered } = await refresh(means, by);
+    await keeping.catch(() => undefined); // Told to whoever asks for the last known.
+    const { known, answered, kept } = await refresh(means, by);
+    keeping = kept;
     // Not waited for: the numbers are on screen while history and alerts are written.
     if (answered.size > 0) {
-      remembering = remember(means, known, answered)
+      remembering = kept
+        .then(() => remember(means, known, answered))
         .then((told) => told > 0 && shell.notify('alert'))
         .then(showHealth)
         // Locked meanwhile, or the disk is full: the next refresh takes its snapshot again.
@@ -134,11 +140,14 @@ export function createHandlers(given: Given, shell: Shell): Handlers {
         void showHealth();
       },
     }),
-    'balance.last': async () => portfolioOf(means, await lastKnown(means), await currency()),
+    'balance.last': async () => {
+      await keeping;
+      return portfolioOf(means, await lastKnown(means), await currency());
+    },
     'balance.refresh': ({ by }) => {
       refreshing ??= refreshNow(by).finally(() => {
         refreshing = null;
-        shell.announce('balances');
+        void keeping.catch(() => undefined).then(() => shell.announce('balances'));
       });
       return refreshing;
     },

@@ -22,9 +22,8 @@ export async function remember(means: Means, known: Known, answered: Answered): 
       ? [{ keyId: entry.id, balances: seen.balances, isFresh: isFresh(entry.id) }]
       : [],
   );
-  if (isFresh('prices') && read.some((account) => account.isFresh)) {
-    const at = means.world.now();
-    const tickers = known.prices?.tickers ?? [];
+  const { at, tickers } = known.prices ?? { at: null, tickers: [] };
+  if (at !== null && isFresh('prices') && read.some((account) => account.isFresh)) {
     await keepSnapshot(means.vault.journal, takeSnapshot(at, read, tickers, currencies));
   }
   // A look at which Bitso said nothing, neither of an account nor of a key, is none.

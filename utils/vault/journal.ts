@@ -29,9 +29,19 @@ export interface Journal {
 
 /** The journal over a table; `access` throws AppError 'vault-locked' while the vault is not open. */
 export function createJournal(table: Table, access: () => Promise<JournalAccess>, random: Random): Journal {
+  // One look at the vault for all that is asked for in one turn; it begins after the last of them.
+  let looking: Promise<{ vaultId: string; key: CryptoKey }> | null = null;
+  const look = () => {
+    looking ??= Promise.resolve().then(async () => {
+      looking = null;
+      const { vaultId, journalKey } = await access();
+      return { vaultId, key: await importKey(journalKey) };
+    });
+    return looking;
+  };
+
   async function getAll<S extends z.ZodMiniType>(ids: readonly string[], schema: S) {
-    const { vaultId, journalKey } = await access();
-    const key = await importKey(journalKey);
+    const { vaultId, key } = await look();
     return Promise.all(ids.map((id) => read(key, vaultId, id, schema)));
   }
 
@@ -54,8 +64,8 @@ export function createJournal(table: Table, access: () => Promise<JournalAccess>
     get: async (id, schema) => (await getAll([id], schema))[0] ?? null,
     getAll,
     put: async (id, value) => {
-      const { vaultId, journalKey } = await access();
-      const sealed = await sealChunk(await importKey(journalKey), vaultId, id, value, random);
+      const { vaultId, key } = await look();
+      const sealed = await sealChunk(key, vaultId, id, value, random);
       await orStorageFailed(table.set(id, sealed));
     },
     forget: (id) => orStorageFailed(table.delete(id)),

@@ -20,7 +20,7 @@ test('slow, dropped, 420, HTML 403, half a body, wrong JSON, a wrong clock, eigh
   const added = await desk.ask('key.add', { mode: 'check', form: desk.keyNamed('balances only') });
   expect(added.kind).toBe('stored');
   await desk.ask('alert.save', { id: null, terms: { kind: 'drop', keyId: null, asset: null } });
-  const refresh = () => desk.ask('balance.refresh', { by: 'person' });
+  const refresh = () => desk.refresh();
   const good = await refresh();
   const total = good.all.total;
   let at = desk.clock.now;

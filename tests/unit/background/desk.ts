@@ -197,6 +197,13 @@ export function openDesk(
 
   return {
     ask,
+    /** A refresh, and what is written after its reply. */
+    refresh: async (by: 'person' | 'clock' = 'person') => {
+      const portfolio = await ask('balance.refresh', { by });
+      // Waits for the journal, history and alerts.
+      await ask('alert.list', {});
+      return portfolio;
+    },
     /** One message as it arrives, of whatever shape; the reply as it leaves. */
     send,
     /** What the alarm does. */

@@ -102,7 +102,7 @@ describe('balances', () => {
     expect(before.all.total).toBeNull();
     expect(before.accounts[0]?.holdings.rows.length).toBeGreaterThan(3);
 
-    const after = await desk.ask('balance.refresh', { by: 'person' });
+    const after = await desk.refresh();
     expect(desk.sent.map(({ url }) => new URL(url).pathname).sort()).toEqual([
       '/api/v3/balance',
       '/api/v3/ticker',
@@ -110,6 +110,47 @@ describe('balances', () => {
     expect(after.all.total).toMatch(/^\d+(\.\d+)?$/);
     desk.restart();
     expect(await desk.ask('balance.last', {})).toEqual(after);
+  });
+
+  test('fresh ones are told before they are written; whoever asks for the last known waits for that', async () => {
+    const writing = Promise.withResolvers<void>();
+    let isSlow = false;
+    desk = openDesk(undefined, {
+      through: async (what, run) => {
+        if (isSlow && what === 'table.set') await writing.promise;
+        return run();
+      },
+    });
+    await desk.create();
+    await stored('balances only');
+    isSlow = true;
+    const fresh = await desk.ask('balance.refresh', { by: 'person' });
+    expect(fresh.accounts[0]).toMatchObject({ at: desk.clock.now, failure: null });
+    const last = desk.ask('balance.last', {});
+    const order: string[] = [];
+    void last.then(() => order.push('told'));
+    // Long enough for an answer that waits for nothing.
+    await desk.ask('key.list', {});
+    order.push('written');
+    writing.resolve();
+    expect(await last).toEqual(fresh);
+    expect(order).toEqual(['written', 'told']);
+  });
+
+  test('a disk that takes nothing more is told, and hides no number', async () => {
+    let isFull = false;
+    desk = openDesk(undefined, {
+      through: (what, run) =>
+        isFull && what === 'table.set' ? Promise.reject(new Error('QuotaExceededError')) : run(),
+    });
+    await desk.create();
+    await stored('balances only');
+    isFull = true;
+    expect((await desk.ask('balance.refresh', { by: 'person' })).all.total).toMatch(/^\d+(\.\d+)?$/);
+    await expect(desk.ask('balance.last', {})).rejects.toMatchObject({ code: 'storage-failed' });
+    isFull = false;
+    const fresh = await desk.ask('balance.refresh', { by: 'person' });
+    expect(await desk.ask('balance.last', {})).toEqual(fresh);
   });
 
   test('two windows at once share one refresh', async () => {

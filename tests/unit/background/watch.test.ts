@@ -17,7 +17,7 @@ async function stored(name = 'balances only') {
   desk.sent.length = 0;
   return reply.key;
 }
-const refresh = (by: 'person' | 'clock' = 'person') => desk.ask('balance.refresh', { by });
+const refresh = (by: 'person' | 'clock' = 'person') => desk.refresh(by);
 const paths = () => desk.sent.splice(0).map(({ url }) => new URL(url).pathname.split('/').at(-1));
 const hold = (balances: Record<string, string>) =>
   desk.simulator.setBalanceBody(

@@ -1,0 +1,118 @@
+import { codeOf } from '../../utils/errors.ts';
+import type { Balance, Outcome, Ticker } from '../../utils/exchanges/exchange.ts';
+import { withChanges } from '../../utils/history/change.ts';
+import type { Snapshot } from '../../utils/history/snapshot.ts';
+import type { Asker } from '../../utils/refresh/policy.ts';
+import type { KeyEntry } from '../../utils/vault/payload.ts';
+import type { Vault } from '../../utils/vault/vault.ts';
+import {
+  type Answer,
+  accountAfter,
+  accountId,
+  askBalances,
+  type Known,
+  lastKnown,
+  type PriceChunk,
+  priceSubject,
+  readableKeys,
+} from './balances.ts';
+import { pricesAround } from './history.ts';
+import type { Means } from './means.ts';
+
+const dayMs = 86_400_000;
+
+interface Answers {
+  prices: Answer<Ticker[]> | null;
+  accounts: Map<string, Answer<Balance[]>>;
+}
+
+interface Refreshed {
+  known: Known;
+  /** How each thing that was asked for went, by key id or "prices". */
+  answered: ReadonlyMap<string, Outcome<unknown>>;
+  /** Settles when the journal has it; rejects with AppError 'storage-failed'. */
+  kept: Promise<void>;
+}
+
+/**
+ * Asks for all prices and for each key's balances at once, as far as the pace allows. A failing request leaves
+ * what was known and is told beside it. Returns before the journal has what came: a worker that dies in between
+ * loses numbers that can be asked for again. Throws AppError 'vault-locked' where it was locked meanwhile.
+ */
+export async function refresh(means: Means, by: Asker): Promise<Refreshed> {
+  const { vault, exchange, ledger, pacer, world } = means;
+  const keys = await readableKeys(vault);
+  const subjects = keys.length > 0 ? [priceSubject, ...keys.map(({ id }) => id)] : [];
+  const admitted = await pacer.admit(subjects, by);
+  if (admitted.size === 0)
+    return { known: await lastKnown(means), answered: new Map(), kept: Promise.resolve() };
+
+  const answers: Answers = { prices: null, accounts: new Map() };
+  const askPrices = async () => {
+    const outcome = await ledger.ask(null, (lent) => exchange.tickers(lent));
+    answers.prices = { outcome, at: world.now() };
+  };
+  const askAccount = async (entry: KeyEntry) => {
+    const outcome = await askBalances(means, entry);
+    answers.accounts.set(entry.id, { outcome, at: world.now() });
+  };
+  const asking = [
+    ...(admitted.has(priceSubject) ? [askPrices()] : []),
+    ...keys.filter(({ id }) => admitted.has(id)).map(askAccount),
+  ];
+  // Read while the requests are under way.
+  const reading = Promise.all([lastKnown(means), pricesAround(vault.journal, world.now() - dayMs)]);
+  const done = await Promise.allSettled([...asking, reading]);
+  const answered = outcomesOf(answers);
+  // Together, whichever fails: what Bitso said of our pace counts whether or not the vault is still open.
+  const [entries] = await Promise.all([readableKeys(vault), pacer.settle(answered)]);
+  for (const each of done) if (each.status === 'rejected') throw each.reason;
+  const [before, dayAgo] = await reading;
+  const known = withAnswers(before, entries, answers, dayAgo);
+  return { known, answered, kept: keep(vault, known, answered) };
+}
+
+function outcomesOf({ prices, accounts }: Answers): Map<string, Outcome<unknown>> {
+  const outcomes = new Map<string, Outcome<unknown>>();
+  if (prices) outcomes.set(priceSubject, prices.outcome);
+  for (const [id, { outcome }] of accounts) outcomes.set(id, outcome);
+  return outcomes;
+}
+
+/** What is known of these keys and the prices, once the answers have come. */
+function withAnswers(
+  before: Known,
+  entries: readonly KeyEntry[],
+  { prices, accounts }: Answers,
+  dayAgo: Snapshot['prices'],
+): Known {
+  const seenOf = new Map(before.accounts.map(({ entry, seen }) => [entry.id, seen]));
+  return {
+    prices: prices ? pricesAfter(before.prices, prices, dayAgo) : before.prices,
+    accounts: entries.map((entry) => {
+      const seen = seenOf.get(entry.id) ?? null;
+      const answer = accounts.get(entry.id);
+      return { entry, seen: answer ? accountAfter(seen, answer) : seen };
+    }),
+  };
+}
+
+function pricesAfter(
+  before: PriceChunk | null,
+  { outcome, at }: Answer<Ticker[]>,
+  dayAgo: Snapshot['prices'],
+): PriceChunk {
+  if (outcome.ok) return { at, tickers: withChanges(outcome.value, dayAgo), failure: null };
+  return { at: before?.at ?? null, tickers: before?.tickers ?? [], failure: outcome.failure };
+}
+
+async function keep({ journal }: Vault, known: Known, answered: Refreshed['answered']): Promise<void> {
+  const fresh = known.accounts.filter(({ entry }) => answered.has(entry.id));
+  await Promise.all([
+    answered.has(priceSubject) && journal.put(priceSubject, known.prices),
+    ...fresh.map(({ entry, seen }) => journal.put(accountId(entry.id), seen)),
+  ]).catch((error) => {
+    // Locked meanwhile: it will be asked for again after the unlock.
+    if (codeOf(error) !== 'vault-locked') throw error;
+  });
+}
