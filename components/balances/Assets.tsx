@@ -35,7 +35,8 @@ export function Assets(props: AssetsProps) {
   const { isPrivate, sort, dust } = settings;
   const limit = smallBelow(currency, settings.dustFactor);
   const sorted = hasTools ? sortRows(holdings.rows, sort) : holdings.rows;
-  const rows = useHeldOrder(sorted, `${currency} ${sort}`, holdsOrder);
+  // Without prices there is no order by value yet that could be held.
+  const rows = useHeldOrder(sorted, `${currency} ${sort}`, holdsOrder && pricedAt !== null);
   const small = findSmall(rows, limit);
   const isSearched = query.trim() !== '';
   const isShown = (asset: string) =>

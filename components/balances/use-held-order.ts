@@ -6,6 +6,6 @@ import { holdOrder } from './arrange.ts';
 export function useHeldOrder(rows: readonly Row[], order: string, isHeld: boolean): readonly Row[] {
   const held = useRef({ order, assets: [] as string[] });
   const shown = isHeld && held.current.order === order ? holdOrder(rows, held.current.assets) : rows;
-  held.current = { order, assets: shown.map(({ asset }) => asset) };
+  held.current = { order, assets: isHeld ? shown.map(({ asset }) => asset) : [] };
   return shown;
 }

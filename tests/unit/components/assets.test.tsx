@@ -188,20 +188,23 @@ test('a number that changed fades in, and no other', () => {
 });
 
 test('numbers that come leave each row in its place, until another order is chosen', () => {
-  const of = (sort: 'value' | 'name', rows: Row[]) => (
+  const of = (sort: 'value' | 'name', rows: Row[], pricedAt: number | null = now) => (
     <Balances
-      portfolio={portfolioOf(rows)}
+      portfolio={{ ...portfolioOf(rows), prices: { at: pricedAt, failure: null, lockedUntil: null } }}
       settings={{ isPrivate: false, sort, dust: 'shown', dustFactor: 1 }}
       now={now}
       onChange={() => undefined}
     />
   );
-  const { container, rerender } = render(of('value', many));
+  // Without prices there is no order by value that could be held.
+  const { container, rerender } = render(of('value', [...many].reverse(), null));
+  rerender(of('value', many));
   const order = () =>
     [...container.querySelectorAll<HTMLElement>('[data-llavero="row"]')].map((row) => row.dataset.asset);
   const [btc, eth, ...rest] = many;
   if (!btc || !eth) throw new Error('too few rows');
   const crossed = [rowOf('shib'), eth, btc, ...rest];
+  expect(order()).toEqual(codes);
   rerender(of('value', crossed));
   expect(order()).toEqual([...codes, 'shib']);
   rerender(of('name', crossed));
