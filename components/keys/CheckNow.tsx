@@ -19,7 +19,7 @@ const paths = {
 /** Says what will be sent, sends it when told to, and says how each request went. */
 export function CheckNow({ view, onClose }: { view: KeyView; onClose: () => void }) {
   const { t } = useVoice();
-  const [consented, setConsented] = useState<readonly Probe[]>([]);
+  const [consented, setConsented] = useState<readonly Probe[]>(view.dailyProbes);
   const [asked, setAsked] = useState<Asked | null>(null);
   const { isBusy, failure, run } = useTask();
   const panel = useRef<HTMLElement>(null);
@@ -64,7 +64,9 @@ export function CheckNow({ view, onClose }: { view: KeyView; onClose: () => void
           />
         </>
       )}
-      <p class="hint">{t('check.never')}</p>
+      <p class="hint">
+        {t('check.daily')} {t('check.never')}
+      </p>
       {failure && <FailureNotice failure={{ code: failure, exchangeCode: null }} />}
       <div class="actions">
         {!asked && (

@@ -5,6 +5,7 @@ import { Exports } from '../history/Exports.tsx';
 import { useAsked } from '../use-asked.ts';
 import { useTask } from '../use-task.ts';
 import { useVoice } from '../voice.ts';
+import { Changes } from './Changes.tsx';
 import { FindingCard } from './FindingCard.tsx';
 import { ScoreCard } from './ScoreCard.tsx';
 
@@ -23,10 +24,11 @@ export function Report() {
     return <FailureNotice failure={{ code: trouble, exchangeCode: null }} />;
   }
   if (!report.value || !keys.value) return null;
-  const { findings, score } = report.value;
+  const { changes: drift, findings, score } = report.value;
   if (!score) return <p class="muted">{t('report.no-keys')}</p>;
   return (
     <>
+      <Changes changes={drift} />
       <ScoreCard score={score} keys={report.value.keys} />
       <p class="muted">{findings.length === 0 ? t('report.none') : t('report.text')}</p>
       <div class="findings" ref={list}>

@@ -132,7 +132,7 @@ export function createHandlers(given: Given, shell: Shell): Handlers {
     'doctor.examine': announced('balances', (request) => examine(means, request)),
     ...createRunbookHandlers(means, (changed) => shell.announce(changed)),
     ...createWatchHandlers(means, { currency, settled: () => remembering, showHealth }),
-    ...createHygieneHandlers(means, announced, around),
+    ...createHygieneHandlers(means, announced, shell.announce, around),
     ...createReminderHandlers(means, around, {
       tell: () => shell.notify('due'),
       changed: () => {

@@ -68,6 +68,7 @@ export default defineBackground(() => {
     // Locked is the ordinary refusal: then nobody watches.
     await handlers['rotation.tend']({}).catch(() => undefined);
     await handlers['runbook.tend']({}).catch(() => undefined);
+    await handlers['drift.tend']({}).catch(() => undefined);
     await handlers['reminder.tend']({}).catch(() => undefined);
     if (!(await watchStatus(browser.storage)).hasAlerts) return;
     await handlers['balance.refresh']({ by: 'clock' }).catch(() => undefined);

@@ -142,7 +142,7 @@ export async function viewKey(means: Means, entry: KeyEntry): Promise<KeyView> {
 
 /** As the rules see it: with what was contradicted, and what tells that two entries are one key. */
 export async function knowKey(means: Means, entry: KeyEntry): Promise<KnownKey> {
-  const [check, answers, journalKey] = await Promise.all([
+  const [check, { answers, consented }, journalKey] = await Promise.all([
     lastCheck(means.vault, entry.id),
     lastAnswers(means, entry.id),
     means.vault.read((payload) => payload.journalKey),
@@ -165,6 +165,7 @@ export async function knowKey(means: Means, entry: KeyEntry): Promise<KnownKey> 
     retiredAt: entry.retiredAt,
     color: entry.color,
     lastCheck: check,
+    dailyProbes: consented,
     contradicted,
     fingerprint: entry.key === null ? entry.fingerprint : await fingerprintOf(journalKey, entry.key),
   };

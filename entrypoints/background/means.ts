@@ -23,6 +23,8 @@ export interface Means extends Given {
   alertsInTurn: InTurn;
   /** So are the incidents. */
   incidentsInTurn: InTurn;
+  /** And what was noticed of keys. */
+  driftInTurn: InTurn;
 }
 
 export function gatherMeans(given: Given, storage: Areas): Means {
@@ -33,5 +35,6 @@ export function gatherMeans(given: Given, storage: Areas): Means {
     pacer: createPacer(storage, given.world),
     alertsInTurn: createTurns(),
     incidentsInTurn: createTurns(),
+    driftInTurn: createTurns(),
   };
 }

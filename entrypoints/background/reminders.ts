@@ -6,6 +6,7 @@ import type { DueView, ReminderMessageName } from '../../utils/messaging/protoco
 import type { Handlers } from '../../utils/messaging/serve.ts';
 import { type Areas, defineState } from '../../utils/storage.ts';
 import { Time } from '../../utils/vault/payload.ts';
+import { listChanges } from './drift.ts';
 import type { Means } from './means.ts';
 import { readSituation, type Surroundings } from './report.ts';
 import { readRotations } from './rotations.ts';
@@ -40,16 +41,20 @@ export function createReminderHandlers(
     (await vault.journal.get(chunkId, RemindedChunk)) ?? { told: [], snoozedUntil: 0 };
 
   const readDues = async (): Promise<Due[]> => {
-    const [situation, rotations] = await Promise.all([readSituation(means, around), readRotations(means)]);
+    const [situation, rotations, changes] = await Promise.all([
+      readSituation(means, around),
+      readRotations(means),
+      listChanges(means),
+    ]);
     const findings = assess(situation)
       .findings.filter(({ severity }) => severity === 'danger')
       .map(({ rule, keyId, evidence }) => ({ rule, keyId, right: evidence.right }));
-    return duesOf({ keys: situation.keys, rotations, findings, policyDays: situation.policyDays });
+    return duesOf({ keys: situation.keys, rotations, findings, changes, policyDays: situation.policyDays });
   };
 
   const view = (dues: readonly Due[], { snoozedUntil }: Reminded): DueView => {
     const now = world.now();
-    const due = dues.filter(({ at, reason }) => at <= now && !reason.startsWith('finding '));
+    const due = dues.filter(({ at, reason }) => at <= now && !/^(finding|change) /.test(reason));
     return { count: due.length, snoozedUntil: snoozedUntil > now ? snoozedUntil : null };
   };
 

@@ -3,6 +3,7 @@ import { credentialReport } from '../../utils/hygiene/export.ts';
 import type { Situation } from '../../utils/hygiene/rule.ts';
 import type { GuardStatus, Response } from '../../utils/messaging/protocol.ts';
 import { backupState } from './backups.ts';
+import { listChanges } from './drift.ts';
 import { knowKey } from './keys.ts';
 import type { Means } from './means.ts';
 import type { Preferences } from './preferences.ts';
@@ -27,7 +28,7 @@ export async function readSituation(means: Means, around: Surroundings): Promise
 
 /** The findings, worst first, with the score. Throws AppError 'vault-locked'. */
 export async function readReport(means: Means, around: Surroundings): Promise<Response<'report.read'>> {
-  const situation = await readSituation(means, around);
+  const [situation, changes] = await Promise.all([readSituation(means, around), listChanges(means)]);
   const { findings, score }: Assessment = assess(situation);
   const names = new Map(situation.keys.map(({ id, name }) => [id, name]));
   return {
@@ -37,6 +38,10 @@ export async function readReport(means: Means, around: Surroundings): Promise<Re
     })),
     score,
     keys: situation.keys.length,
+    changes: changes.flatMap((change) => {
+      const keyName = names.get(change.keyId);
+      return keyName === undefined ? [] : [{ ...change, keyName }];
+    }),
   };
 }
 

@@ -1,4 +1,5 @@
 import { Button } from '../../components/Button.tsx';
+import { ChangeLine } from '../../components/ChangeLine.tsx';
 import { DueLine } from '../../components/DueLine.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { GuardLine } from '../../components/GuardLine.tsx';
@@ -53,6 +54,7 @@ function Worst() {
     <>
       {due.value && <DueLine due={due.value} onShow={due.show} onSee={see} />}
       {inbox.value && <WaitingLine proposals={inbox.value.proposals} onSee={see} />}
+      {report.value && <ChangeLine count={report.value.changes.length} onSee={() => openOptions('report')} />}
       {report.value && <WorstLine report={report.value} onSee={() => openOptions('report')} />}
     </>
   );

@@ -1,8 +1,11 @@
+import type { Browser as Extension } from 'wxt/browser';
 import { keyNamed } from '../simulator/keys.ts';
 import { audit } from './harness/audit.ts';
 import { type Tab, until } from './harness/browser.ts';
 import { addKey, createVault, openOptions } from './harness/product.ts';
 import { expect, test } from './harness/test.ts';
+
+declare const chrome: typeof Extension;
 
 test('the report says which key to fix first, a check what changed, and both send only what they said', async ({
   llavero,
@@ -39,6 +42,7 @@ test('the report says which key to fix first, a check what changed, and both sen
     'make-withdrawals': 'unknown',
   });
   // The key is changed at Bitso in the middle.
+  await tend(options);
   tracker.rights = ['view-balances', 'view-account-information', 'place-orders'];
   await check(options, 'Tracker');
   await rightsAre(options, 'Tracker', {
@@ -47,13 +51,30 @@ test('the report says which key to fix first, a check what changed, and both sen
     'make-withdrawals': 'unknown',
   });
   await finding(options, 'trade-without-need');
+  await tend(options);
+  await until('what changed', () =>
+    options.run(() => document.querySelectorAll('[data-change="gained"]').length === 2),
+  );
   expect(await audit(options), 'options with the report').toEqual([]);
+
+  for (const left of [1, 0]) {
+    await options.click('[data-change] button');
+    await until(`${left} left of what changed`, () =>
+      options.run((count) => document.querySelectorAll('[data-change]').length === count, left),
+    );
+  }
 
   const popup = await llavero.openPopup();
   await until('the worst finding in the popup', () =>
     popup.run(() => document.querySelector('.foot .line[data-tone="danger"]') !== null),
   );
 });
+
+/** What the alarm does every few minutes. */
+const tend = (options: Tab) =>
+  options.run(async () => {
+    await chrome.runtime.sendMessage({ name: 'drift.tend', request: {} });
+  });
 
 const finding = (options: Tab, rule: string) =>
   until(`the finding ${rule}`, () =>

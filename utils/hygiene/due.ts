@@ -24,6 +24,8 @@ interface Situation {
   rotations: readonly Rotation[];
   /** The grave findings of the report. */
   findings: readonly { rule: string; keyId: string | null; right?: string | undefined }[];
+  /** What changed of keys by itself and nobody has seen yet. */
+  changes: readonly { id: string; at: number }[];
   policyDays: number;
 }
 
@@ -35,7 +37,7 @@ export const snoozeMs = 7 * dayMs;
  * All that is or will be due, the earliest first. A date that its owner set speaks instead of the policy; a key
  * that is being replaced is no longer due itself, its rotation is.
  */
-export function duesOf({ keys, rotations, findings, policyDays }: Situation): Due[] {
+export function duesOf({ keys, rotations, findings, changes, policyDays }: Situation): Due[] {
   const waiting = rotations.filter((one) => !['done', 'given-up'].includes(stepOf(one)));
   const isReplaced = new Set(waiting.map(({ oldId }) => oldId));
   const ages = keys
@@ -53,7 +55,8 @@ export function duesOf({ keys, rotations, findings, policyDays }: Situation): Du
     reason: ['finding', rule, keyId, right].filter(Boolean).join(' '),
     at: 0,
   }));
-  return [...ages, ...steps, ...found].sort((a, b) => a.at - b.at);
+  const changed = changes.map(({ id, at }) => ({ reason: `change ${id}`, at }));
+  return [...ages, ...steps, ...found, ...changed].sort((a, b) => a.at - b.at);
 }
 
 /**

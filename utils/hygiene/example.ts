@@ -36,6 +36,7 @@ export function exampleKey(change: Partial<KnownKey> = {}): KnownKey {
     retiredAt: null,
     color: null,
     lastCheck: { at: now - dayMs, failure: null },
+    dailyProbes: [],
     fingerprint: null,
     contradicted: [],
     ...change,

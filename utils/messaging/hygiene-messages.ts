@@ -1,6 +1,7 @@
 import { z } from 'zod/mini';
 import { errorCodes } from '../errors.ts';
 import { probes } from '../exchanges/exchange.ts';
+import { Change } from '../hygiene/drift.ts';
 import { places, ruleIds, severities } from '../hygiene/rule.ts';
 import { rightIds } from '../permissions/rights.ts';
 import { AccountColor, Purpose, Rights, Time } from '../vault/payload.ts';
@@ -28,6 +29,8 @@ export const KeyView = z.strictObject({
   retiredAt: z.nullable(Time),
   color: z.nullable(AccountColor),
   lastCheck: z.nullable(z.strictObject({ at: Time, failure: z.nullable(FailureView) })),
+  /** What is asked once a day beside the balances, because its owner last let it be asked. */
+  dailyProbes: z.readonly(z.array(z.enum(probes))),
 });
 export type KeyView = z.infer<typeof KeyView>;
 
@@ -76,6 +79,8 @@ export const ReportView = z.strictObject({
   ),
   /** Living keys known here; the exchange allows six. */
   keys: z.int(),
+  /** What changed of keys and nobody has seen yet, the newest first. */
+  changes: z.array(z.extend(Change, { keyName: z.string() })),
 });
 export type ReportView = z.infer<typeof ReportView>;
 
@@ -116,6 +121,11 @@ export const hygieneMessages = {
       ),
     }),
   },
+
+  /** A change that was seen is told no more. */
+  'drift.see': { from: ['ui'], request: z.strictObject({ id }), response: nothing },
+  /** What the alarm does: asks again what is a day old, and notes what is otherwise than it was. */
+  'drift.tend': { from: ['ui'], request: nothing, response: nothing },
 
   'report.read': { from: ['ui'], request: nothing, response: ReportView },
   /** The credential report as the text of a file; without secrets and without keys. */

@@ -3,7 +3,7 @@ import { Time } from '../vault/payload.ts';
 
 const nothing = z.strictObject({});
 
-/** What is due of an open vault; findings are told by the report, not counted here. */
+/** What is due of an open vault; findings and changes are told by the report, not counted here. */
 export const DueView = z.strictObject({ count: z.int(), snoozedUntil: z.nullable(Time) });
 export type DueView = z.infer<typeof DueView>;
 

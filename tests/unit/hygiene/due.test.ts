@@ -11,7 +11,7 @@ const key = (change: object = {}) => ({
   ...change,
 });
 const dues = (change: Partial<Parameters<typeof duesOf>[0]>) =>
-  duesOf({ keys: [], rotations: [], findings: [], policyDays: 90, ...change });
+  duesOf({ keys: [], rotations: [], findings: [], changes: [], policyDays: 90, ...change });
 
 describe('what is due', () => {
   test('the date its owner set, or the policy where there is none', () => {
