@@ -11,11 +11,11 @@ import { Select } from '../Select.tsx';
 import { useAsked } from '../use-asked.ts';
 import { useNow } from '../use-now.ts';
 import { useVoice } from '../voice.ts';
+import { followPlan } from './follow-plan.ts';
 import { PlanCard } from './PlanCard.tsx';
 
 const nothing = {};
 const changes = ['plan'] as const;
-const keyPage = 'https://bitso.com/api_setup';
 const daysToChoose = [90, 180, 365] as const;
 
 /** From a purpose or a service to the least that its key needs, and on to Bitso's page with it. */
@@ -35,7 +35,7 @@ export function Composer() {
       () => setFailure(null),
       (error: unknown) => setFailure(codeOf(error)),
     );
-  const go = () => settle(call('plan.set', plan).then(() => window.open(keyPage, '_blank', 'noopener')));
+  const go = () => settle(followPlan(plan));
   const inForce = active.value?.plan;
   return (
     <div class="stack">

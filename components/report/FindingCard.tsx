@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import type { KeyView, Request } from '../../utils/messaging/protocol.ts';
 import { Button } from '../Button.tsx';
+import { Doctor } from '../doctor/Doctor.tsx';
 import { Icon } from '../Icon.tsx';
 import { Declare, type Question } from '../keys/Declare.tsx';
 import { useVoice } from '../voice.ts';
@@ -96,7 +97,12 @@ function NextStep({ finding, view, onDeclare }: Pick<FindingCardProps, 'finding'
         </div>
       );
     case 'doctor':
-      return <p class="actions">{key}</p>;
+      return (
+        <>
+          <Doctor keyId={finding.keyId} />
+          <p class="actions">{key}</p>
+        </>
+      );
     case 'backup':
     case 'guard':
       return (

@@ -1,6 +1,14 @@
 import { useState } from 'preact/hooks';
+import type { KeyView } from '../../utils/messaging/protocol.ts';
+import { composeKey } from '../../utils/permissions/compose.ts';
+import { leastOf } from '../../utils/permissions/profiles.ts';
 import { Button } from '../Button.tsx';
+import { FailureNotice } from '../FailureNotice.tsx';
+import { followPlan } from '../plan/follow-plan.ts';
+import { PlanCard } from '../plan/PlanCard.tsx';
 import { Select } from '../Select.tsx';
+import { useNow } from '../use-now.ts';
+import { useTask } from '../use-task.ts';
 import { useVoice } from '../voice.ts';
 import type { StepProps } from './RotationCard.tsx';
 
@@ -8,14 +16,13 @@ import type { StepProps } from './RotationCard.tsx';
 export function MakeStep({ one, keys, isBusy, onTell }: StepProps) {
   const { t } = useVoice();
   const [chosen, setChosen] = useState<string | null>(null);
+  const old = keys.find(({ id }) => id === one.oldId);
   const others = keys.filter(({ id }) => id !== one.oldId).toSorted((a, b) => b.addedAt - a.addedAt);
   const fresh = others.find(({ id }) => id === chosen) ?? others[0];
   return (
     <>
       <p>{t('rotation.make')}</p>
-      <p>
-        <a href="#plan">{t('rotation.plan')}</a>
-      </p>
+      <PlanLikeOld old={old ?? null} />
       {fresh ? (
         <>
           <Select
@@ -34,5 +41,34 @@ export function MakeStep({ one, keys, isBusy, onTell }: StepProps) {
         <p class="hint">{t('rotation.make-none')}</p>
       )}
     </>
+  );
+}
+
+/** The least that will do for what the old key was for; where nobody said that, the way to the composer. */
+function PlanLikeOld({ old }: { old: KeyView | null }) {
+  const { t } = useVoice();
+  const now = useNow();
+  const { isBusy, failure, run } = useTask();
+  const profile = old && leastOf(old);
+  if (!profile) {
+    return (
+      <p>
+        <a href="#plan">{t('rotation.plan')}</a>
+      </p>
+    );
+  }
+  const called = t(`purpose.${profile.purpose}`);
+  const plan = composeKey(profile, { service: old.service, called, days: 180, now });
+  return (
+    <details class="stack" data-llavero="plan-like-old">
+      <summary>{t('rotation.plan')}</summary>
+      <PlanCard plan={plan} profile={profile} />
+      {failure && <FailureNotice failure={{ code: failure, exchangeCode: null }} />}
+      <div class="actions">
+        <Button isBusy={isBusy} onPress={() => run(() => followPlan(plan))}>
+          {t('plan.go')}
+        </Button>
+      </div>
+    </details>
   );
 }

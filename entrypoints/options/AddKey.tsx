@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
+import { Doctor } from '../../components/doctor/Doctor.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { type Form, KeyForm } from '../../components/keys/KeyForm.tsx';
 import { Notice } from '../../components/Notice.tsx';
@@ -59,15 +60,18 @@ export function AddKey() {
       )}
       {result?.kind === 'failed' && <FailureNotice failure={result.failure} />}
       {result?.kind === 'refused' && (
-        <FailureNotice
-          failure={result.failure}
-          actions={
-            <>
-              <Button onPress={() => store(result.form, 'anyway')}>{t('add.anyway')}</Button>
-              <p class="small">{t('add.not-stored')}</p>
-            </>
-          }
-        />
+        <>
+          <FailureNotice
+            failure={result.failure}
+            actions={
+              <>
+                <Button onPress={() => store(result.form, 'anyway')}>{t('add.anyway')}</Button>
+                <p class="small">{t('add.not-stored')}</p>
+              </>
+            }
+          />
+          <Doctor keyId={null} />
+        </>
       )}
       <div class="draft" aria-live="polite">
         {failure === 'vault-locked' && <p class="field-problem">{t('add.draft-lost')}</p>}

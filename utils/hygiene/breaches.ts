@@ -7,7 +7,8 @@ export interface Breach {
 
 /**
  * Only what a source of its time tells, and only where keys of exchanges were lost: the CoinStats theft of June
- * 2024 is not here, since by the company's word exchange connections were not touched.
+ * 2024 is not here, since by the company's word exchange connections were not touched; nor is
+ * Skyrex (November 2022), of which an exchange told and nobody confirmed who had lost the keys.
  */
 export const breaches: readonly Breach[] = [
   {

@@ -79,7 +79,7 @@ export const reportEn = {
   'finding.failing.title': 'Does not work',
   'finding.failing.why':
     'Nothing is lost, but its balances are not current. A key that fails may also have been deleted by somebody.',
-  'finding.failing.next': 'Look at the key below: there stands what Bitso answered and what helps.',
+  'finding.failing.next': '“Find out why” asks Bitso again, names what it can be, and says what helps.',
   'finding.replace-by-passed.title': 'The day for replacing it is over',
   'finding.replace-by-passed.why': 'The longer a key lives, the more places may hold a copy of it.',
   'finding.replace-by-passed.next':

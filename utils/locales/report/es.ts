@@ -81,7 +81,8 @@ export const reportEs = {
   'finding.failing.title': 'No funciona',
   'finding.failing.why':
     'Nada se perdió, pero sus saldos no están al día. También puede que alguien la haya borrado.',
-  'finding.failing.next': 'Mira la llave abajo: ahí está lo que respondió Bitso y lo que ayuda.',
+  'finding.failing.next':
+    '«Averiguar por qué» le pregunta de nuevo a Bitso, nombra las causas posibles y dice qué ayuda.',
   'finding.replace-by-passed.title': 'Ya pasó el día de reemplazarla',
   'finding.replace-by-passed.why': 'Cuanto más vive una llave, más lugares pueden tener una copia.',
   'finding.replace-by-passed.next':

@@ -80,7 +80,8 @@ export const reportPtBR = {
   'finding.failing.title': 'Não funciona',
   'finding.failing.why':
     'Nada se perdeu, mas os saldos não estão em dia. Também pode ser que alguém a tenha excluído.',
-  'finding.failing.next': 'Veja a chave abaixo: lá está o que a Bitso respondeu e o que ajuda.',
+  'finding.failing.next':
+    '“Descobrir por quê” pergunta de novo à Bitso, diz as causas possíveis e o que ajuda.',
   'finding.replace-by-passed.title': 'O dia de substituí-la já passou',
   'finding.replace-by-passed.why': 'Quanto mais uma chave vive, mais lugares podem ter uma cópia dela.',
   'finding.replace-by-passed.next':
