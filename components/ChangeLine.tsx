@@ -8,7 +8,7 @@ export function ChangeLine({ count, onSee }: { count: number; onSee: () => void 
   return (
     <div class="line" data-llavero="changes">
       <Icon name="info" />
-      <p>{t('change.line', { count })}</p>
+      <p>{t('drift.line', { count })}</p>
       <button type="button" class="link" onClick={onSee}>
         {t('worst.see')}
       </button>

@@ -14,7 +14,7 @@ export function Changes({ changes }: { changes: readonly Change[] }) {
   if (changes.length === 0) return null;
   return (
     <section class="changes" aria-labelledby="changes-title">
-      <h3 id="changes-title">{t('change.title')}</h3>
+      <h3 id="changes-title">{t('drift.title')}</h3>
       <ul>
         {changes.map((change) => (
           <ChangeItem key={change.id} change={change} />
@@ -35,7 +35,7 @@ function ChangeItem({ change }: { change: Change }) {
         <strong>{change.keyName}</strong> <span class="small muted">{day(change.at)}</span>
         <br />
         <ChangeText change={change} />
-        {change.kind !== 'works-again' && <> {t(isGrave ? 'change.gained-next' : 'change.other-next')}</>}
+        {change.kind !== 'works-again' && <> {t(isGrave ? 'drift.gained-next' : 'drift.other-next')}</>}
       </p>
       <span class="actions">
         <a class="link" href={`#${anchorOf(change.keyId)}`}>
@@ -50,7 +50,7 @@ function ChangeItem({ change }: { change: Change }) {
             })
           }
         >
-          {t('change.see')}
+          {t('drift.see')}
         </Button>
       </span>
     </li>
@@ -60,14 +60,14 @@ function ChangeItem({ change }: { change: Change }) {
 function ChangeText({ change: { kind, right, by, code, was, at } }: { change: Change }) {
   const { t, day, explain } = useVoice();
   const before = day(was);
-  if (kind === 'works-again') return <>{t('change.works-again', { day: before })}</>;
+  if (kind === 'works-again') return <>{t('drift.works-again', { day: before })}</>;
   if (kind === 'stopped') {
     const { what } = explain({ code: code ?? 'internal', exchangeCode: null });
-    return <>{t('change.stopped', { day: before, reason: what })}</>;
+    return <>{t('drift.stopped', { day: before, reason: what })}</>;
   }
   return (
     <>
-      {t(`change.${kind}`, {
+      {t(`drift.${kind}`, {
         right: t(`right.${right ?? 'view-balances'}`),
         by: t(`right.by-${by ?? 'api'}`, { day: day(at) }),
         day: before,

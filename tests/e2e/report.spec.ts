@@ -109,8 +109,13 @@ async function check(options: Tab, name: string): Promise<void> {
     ),
   );
   await options.click(`#${card} [data-opens="check"] button`);
-  await options.click(`#${card} .check-now .check:nth-of-type(1) input`);
-  await options.click(`#${card} .check-now .check:nth-of-type(2) input`);
+  // What was consented to the last time is ticked already.
+  for (const at of [1, 2]) {
+    const box = `#${card} .check-now .check:nth-of-type(${at}) input`;
+    if (!(await options.run((where) => document.querySelector(where)?.matches(':checked'), box))) {
+      await options.click(box);
+    }
+  }
   const paths = () =>
     options.run(
       (id) => [...document.querySelectorAll(`#${id} .check-now code`)].map(({ textContent }) => textContent),

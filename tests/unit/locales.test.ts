@@ -1,3 +1,4 @@
+import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { errorCodes } from '../../utils/errors.ts';
 import {
@@ -47,6 +48,17 @@ describe.each(languages.filter((language) => language !== 'en'))('%s beside Engl
     const words = [...texts].filter(([, text]) => /\b(the|and|your|with|which|this|was|it)\b/i.test(text));
     expect([...same, ...words]).toEqual([]);
   });
+});
+
+test('no key stands in two parts of the catalogue: the later would silently replace the earlier', () => {
+  const parts = ['utils/locales/en.ts', ...globSync('utils/locales/*/en.ts')].filter(
+    (file) => !/(errors|guard)/.test(file),
+  );
+  expect(parts.length).toBeGreaterThan(5);
+  const keys = parts.flatMap((file) =>
+    [...readFileSync(file, 'utf8').matchAll(/^ {2}'?([\w.-]+)'?:/gm)].map(([, key]) => key),
+  );
+  expect(keys.filter((key, at) => keys.indexOf(key) !== at)).toEqual([]);
 });
 
 test.each(languages)('%s has no empty text, no stray space, no broken placeholder', (language) => {
