@@ -17,45 +17,24 @@ test('before there is a vault the popup offers to make one, and nothing is asked
   expect(network.simulator.hits).toEqual([]);
 });
 
-test('offline the last known balances stay, and the reason stands beside them', async ({
+test('a refused key is not stored; a failing one and no connection leave the last known, each with its reason', async ({
   llavero,
   network,
 }) => {
-  const options = await openOptions(llavero);
-  await createVault(options);
-  expect(
-    await addKey(options, { ...keyNamed(network.simulator.keys, 'balances only'), name: 'Personal' }),
-  ).toBeNull();
-  const known = await readPopup(await llavero.openPopup());
-
-  network.simulator.setDown(true);
-  const offline = await llavero.openPopup();
-  await readPopup(offline);
-  await refresh(offline);
-  await until(
-    'the age to say that it fails',
-    async () => (await text(offline, '.age[data-age="failing"]')) !== null,
-  );
-  expect(await readPopup(offline)).toEqual(known);
-  expect((await text(offline, '.notice'))?.length).toBeGreaterThan(20);
-
-  network.simulator.setDown(false);
-  await refresh(offline);
-  await until('the age to be fresh', async () => (await text(offline, '.age[data-age="fresh"]')) !== null);
-});
-
-test('one failing key hides no other: all is shown, and which one fails', async ({ llavero, network }) => {
   const { keys } = network.simulator;
   const options = await openOptions(llavero);
   await createVault(options);
+  for (const name of ['inactive', 'IP-restricted to elsewhere']) {
+    const refusal = await addKey(options, { ...keyNamed(keys, name), name });
+    expect(refusal?.length, name).toBeGreaterThan(40);
+  }
   const failing = keyNamed(keys, 'trading');
   expect(await addKey(options, { ...keyNamed(keys, 'balances only'), name: 'Personal' })).toBeNull();
   expect(await addKey(options, { ...failing, name: 'Taller' })).toBeNull();
-  const known = await readPopup(await llavero.openPopup());
-  failing.isActive = false;
-
   const popup = await llavero.openPopup();
-  await readPopup(popup);
+  const known = await readPopup(popup);
+
+  failing.isActive = false;
   await refresh(popup);
   await until('the failing account to be named', () =>
     popup.run(() =>
@@ -65,16 +44,15 @@ test('one failing key hides no other: all is shown, and which one fails', async 
     ),
   );
   expect(await readPopup(popup)).toEqual(known);
-});
+  failing.isActive = true;
 
-test('a key that Bitso refuses is not stored, and the reason is said in words', async ({
-  llavero,
-  network,
-}) => {
-  const options = await openOptions(llavero);
-  await createVault(options);
-  for (const name of ['inactive', 'IP-restricted to elsewhere']) {
-    const refusal = await addKey(options, { ...keyNamed(network.simulator.keys, name), name });
-    expect(refusal?.length, name).toBeGreaterThan(40);
-  }
+  network.simulator.setDown(true);
+  await refresh(popup);
+  await until('the reason', async () => ((await text(popup, '.notice')) ?? '').length > 20);
+  expect(await text(popup, '.age[data-age="failing"]')).not.toBeNull();
+  expect(await readPopup(popup)).toEqual(known);
+
+  network.simulator.setDown(false);
+  await refresh(popup);
+  await until('the age to be fresh', async () => (await text(popup, '.age[data-age="fresh"]')) !== null);
 });

@@ -47,7 +47,7 @@ test('a leaked key in two clicks: alive, switched off, its address refused, revo
   expect(sent.map(({ method, url }) => `${method} ${url}`)).toEqual(Array(4).fill('GET /api/v3/balance'));
 
   // The doctor, beside the same key: what it said it would send, and every cause that fits.
-  const doctor = '[data-llavero="doctor"]';
+  const doctor = '[data-llavero="key"] [data-llavero="doctor"]';
   await options.click(`${doctor} .button`);
   const causes = () =>
     options.run(() =>
