@@ -108,10 +108,10 @@ export async function forgetAccount(vault: Vault, keyId: string): Promise<void> 
 export async function portfolioOf(
   { pacer }: Means,
   { prices, accounts }: Known,
-  currency: Portfolio['currency'],
+  wanted: Promise<Portfolio['currency']>,
 ): Promise<Portfolio> {
+  const [currency, lockOf] = await Promise.all([wanted, pacer.locks()]);
   const valuate = createValuer(prices === null || prices.at === null ? null : prices.tickers, currency);
-  const lockOf = await pacer.locks();
   return {
     currency,
     prices: {

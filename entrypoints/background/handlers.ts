@@ -53,11 +53,12 @@ export function createHandlers(given: Given, shell: Shell): Handlers {
   };
   const refreshNow = async (by: Asker) => {
     await keeping.catch(() => undefined); // Told to whoever asks for the last known.
-    const { known, answered, kept } = await refresh(means, by);
-    keeping = kept;
-    // Not waited for: the numbers are on screen while history and alerts are written.
+    const { known, answered, keep } = await refresh(means, by);
+    const portfolio = await portfolioOf(means, known, currency());
+    // Not waited for: the numbers are on screen while journal, history and alerts are written.
+    keeping = keep();
     if (answered.size > 0) {
-      remembering = kept
+      remembering = keeping
         .then(() => remember(means, known, answered))
         .then((told) => told > 0 && shell.notify('alert'))
         .then(showHealth)
@@ -65,7 +66,7 @@ export function createHandlers(given: Given, shell: Shell): Handlers {
         .catch(() => undefined)
         .then(() => shell.announce('alerts'));
     }
-    return portfolioOf(means, known, await currency());
+    return portfolio;
   };
 
   const around: Surroundings = {
@@ -142,7 +143,7 @@ export function createHandlers(given: Given, shell: Shell): Handlers {
     }),
     'balance.last': async () => {
       await keeping;
-      return portfolioOf(means, await lastKnown(means), await currency());
+      return portfolioOf(means, await lastKnown(means), currency());
     },
     'balance.refresh': ({ by }) => {
       refreshing ??= refreshNow(by).finally(() => {

@@ -62,7 +62,7 @@ export function createLedger(journal: Journal, world: World): Ledger {
       } finally {
         waiting.push(...made.map((request) => ({ ...request, keyId, outcome: code })));
         underWay -= 1;
-        if (underWay === 0 && waiting.length > 0) void inTurn(write);
+        if (underWay === 0 && waiting.length > 0) void inTurn(() => afterReply().then(write));
       }
     },
     list: async (limit) => {
@@ -79,6 +79,9 @@ export function createLedger(journal: Journal, world: World): Ledger {
     },
   };
 }
+
+/** Whoever waits for the answer goes first: the vault lets in one at a time. */
+const afterReply = () => new Promise<void>((resolve) => setTimeout(resolve));
 
 async function append(journal: Journal, entries: readonly LedgerEntry[], now: number): Promise<void> {
   for (const [id, ofDay] of Map.groupBy(entries, ({ at }) => ledgerChunkId(at))) {

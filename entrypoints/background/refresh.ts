@@ -30,14 +30,13 @@ interface Refreshed {
   known: Known;
   /** How each thing that was asked for went, by key id or "prices". */
   answered: ReadonlyMap<string, Outcome<unknown>>;
-  /** Settles when the journal has it; rejects with AppError 'storage-failed'. */
-  kept: Promise<void>;
+  /** Writes what was seen into the journal; once. Throws AppError 'storage-failed'. */
+  keep: () => Promise<void>;
 }
 
 /**
  * Asks for all prices and for each key's balances at once, as far as the pace allows. A failing request leaves
- * what was known and is told beside it. Returns before the journal has what came: a worker that dies in between
- * loses numbers that can be asked for again. Throws AppError 'vault-locked' where it was locked meanwhile.
+ * what was known and is told beside it. Throws AppError 'vault-locked' where the vault was locked meanwhile.
  */
 export async function refresh(means: Means, by: Asker): Promise<Refreshed> {
   const { vault, exchange, ledger, pacer, world } = means;
@@ -45,7 +44,7 @@ export async function refresh(means: Means, by: Asker): Promise<Refreshed> {
   const subjects = keys.length > 0 ? [priceSubject, ...keys.map(({ id }) => id)] : [];
   const admitted = await pacer.admit(subjects, by);
   if (admitted.size === 0)
-    return { known: await lastKnown(means), answered: new Map(), kept: Promise.resolve() };
+    return { known: await lastKnown(means), answered: new Map(), keep: async () => undefined };
 
   const answers: Answers = { prices: null, accounts: new Map() };
   const askPrices = async () => {
@@ -69,7 +68,7 @@ export async function refresh(means: Means, by: Asker): Promise<Refreshed> {
   for (const each of done) if (each.status === 'rejected') throw each.reason;
   const [before, dayAgo] = await reading;
   const known = withAnswers(before, entries, answers, dayAgo);
-  return { known, answered, kept: keep(vault, known, answered) };
+  return { known, answered, keep: () => keep(vault, known, answered) };
 }
 
 function outcomesOf({ prices, accounts }: Answers): Map<string, Outcome<unknown>> {
