@@ -1,4 +1,4 @@
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Currency, Holdings, Request, Settings } from '../../utils/messaging/protocol.ts';
 import { useVoice } from '../voice.ts';
 import { AssetRow } from './AssetRow.tsx';
@@ -10,6 +10,9 @@ import { useHeldOrder } from './use-held-order.ts';
 
 /** Up to here all is seen at a glance. */
 const mostAtAGlance = 7;
+
+/** More than the popup has room for: the rest is drawn once these have been painted. */
+const firstDrawn = 12;
 
 interface AssetsProps {
   holdings: Holdings;
@@ -31,6 +34,8 @@ export function Assets(props: AssetsProps) {
   const list = useRef<HTMLUListElement>(null);
   const [query, setQuery] = useState('');
   const [openAsset, setOpenAsset] = useState<string | null>(null);
+  const [isWhole, setIsWhole] = useState(false);
+  useEffect(() => setIsWhole(true), []);
   const hasTools = assetCount > mostAtAGlance;
   const { isPrivate, sort, dust } = settings;
   const limit = smallBelow(currency, settings.dustFactor);
@@ -66,7 +71,7 @@ export function Assets(props: AssetsProps) {
         />
       )}
       <ul class="assets" ref={list} aria-label={t('balances.assets')} onKeyDown={walk}>
-        {rows.map((row) => (
+        {rows.slice(0, isWhole ? rows.length : firstDrawn).map((row) => (
           <AssetRow
             key={row.asset}
             row={row}

@@ -48,19 +48,36 @@ async function silence(): Promise<never> {
   throw new AppError('no-background');
 }
 
+const listeners = new Set<(changed: Changed['changed']) => void>();
+let channel: BroadcastChannel | null = null;
+
 /**
  * Tells when something shown may have changed; returns what stops the listening. Over a channel of its own and
  * not `runtime` messages: a page that listened there would be sent what other pages tell the background.
  */
 export function onChanged(listener: (changed: Changed['changed']) => void): () => void {
-  const channel = new BroadcastChannel(changesChannel);
-  channel.onmessage = ({ data }: MessageEvent<Changed>) => listener(data.changed);
-  return () => channel.close();
+  listeners.add(listener);
+  channel ??= openChannel();
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    channel?.close();
+    channel = null;
+  };
+}
+
+/** One for a window, however many things in it listen. */
+function openChannel(): BroadcastChannel {
+  const opened = new BroadcastChannel(changesChannel);
+  opened.onmessage = ({ data }: MessageEvent<Changed>) => {
+    for (const listener of [...listeners]) listener(data.changed);
+  };
+  return opened;
 }
 
 /** Tells all our own pages that something they show may have changed. For the background. */
 export function announceChange(changed: Changed['changed']): void {
-  const channel = new BroadcastChannel(changesChannel);
-  channel.postMessage({ changed } satisfies Changed);
-  channel.close();
+  const sending = new BroadcastChannel(changesChannel);
+  sending.postMessage({ changed } satisfies Changed);
+  sending.close();
 }

@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
+import { render as draw } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Balances } from '../../../components/balances/Balances.tsx';
@@ -83,6 +84,15 @@ test('"/" leads to the search, which finds small ones too, and Escape empties it
   expect(fireEvent.keyDown(field, { key: 'Escape' }), 'the popup stays open').toBe(false);
   expect(onScreen()).toEqual(codes);
   expect(fireEvent.keyDown(field, { key: 'Escape' }), 'the popup may close').toBe(true);
+});
+
+test('of a long list a screenful is drawn first, and all of it right after', async () => {
+  const rows = Array.from({ length: 80 }, (_, index) => rowOf(`c${index}`));
+  const place = document.createElement('main');
+  draw(<Window rows={rows} isPrivate={false} />, place);
+  const drawn = () => place.querySelectorAll('[data-llavero="row"]').length;
+  expect(drawn()).toBe(12);
+  await waitFor(() => expect(drawn()).toBe(80));
 });
 
 test('the order is chosen from a list', () => {
