@@ -23,18 +23,25 @@ export async function keepSnapshot(journal: Journal, snapshot: Snapshot): Promis
 
 /** What is kept between two times, oldest first. Throws AppError 'vault-locked'. */
 export async function readHistory(journal: Journal, from: number, to: number): Promise<Snapshot[]> {
+  const snapshots = await readAll(journal, await idsBetween(journal, from, to));
+  return snapshots.filter(({ at }) => at >= from && at <= to);
+}
+
+async function idsBetween(journal: Journal, from: number, to: number): Promise<string[]> {
   const isIn = (id: string) => {
     const span = spanOfChunk(id);
     return span !== null && span.from <= to && span.to > from;
   };
-  const ids = (await journal.ids(historyPrefix)).filter(isIn);
-  return (await readAll(journal, ids)).filter(({ at }) => at >= from && at <= to);
+  return (await journal.ids(historyPrefix)).filter(isIn);
 }
 
 /** The prices of the snapshot nearest to a time and within an hour of it; none where there is no such one. */
 export async function pricesAround(journal: Journal, at: number): Promise<Snapshot['prices']> {
-  const near = await readHistory(journal, at - hourMs, at + hourMs);
+  const ids = await idsBetween(journal, at - hourMs, at + hourMs);
+  // Where there is none, the vault need not be asked.
+  if (ids.length === 0) return {};
   const distance = (snapshot: Snapshot) => Math.abs(snapshot.at - at);
+  const near = (await readAll(journal, ids)).filter((snapshot) => distance(snapshot) <= hourMs);
   return near.toSorted((a, b) => distance(a) - distance(b))[0]?.prices ?? {};
 }
 

@@ -60,14 +60,16 @@ export async function refresh(means: Means, by: Asker): Promise<Refreshed> {
     ...keys.filter(({ id }) => admitted.has(id)).map(askAccount),
   ];
   // Read while the requests are under way.
-  const reading = Promise.all([lastKnown(means), pricesAround(vault.journal, world.now() - dayMs)]);
+  const reading = pricesAround(vault.journal, world.now() - dayMs);
   const done = await Promise.allSettled([...asking, reading]);
   const answered = outcomesOf(answers);
   // Together, whichever fails: what Bitso said of our pace counts whether or not the vault is still open.
   const [entries] = await Promise.all([readableKeys(vault), pacer.settle(answered)]);
   for (const each of done) if (each.status === 'rejected') throw each.reason;
-  const [before, dayAgo] = await reading;
-  const known = withAnswers(before, entries, answers, dayAgo);
+  const isAllFresh = [priceSubject, ...entries.map(({ id }) => id)].every((id) => answered.get(id)?.ok);
+  // Only what was not answered is still to be looked up.
+  const before = isAllFresh ? nothingKnown(entries) : await lastKnown(means);
+  const known = withAnswers(before, answers, await reading);
   return { known, answered, keep: () => keep(vault, known, answered) };
 }
 
@@ -78,18 +80,15 @@ function outcomesOf({ prices, accounts }: Answers): Map<string, Outcome<unknown>
   return outcomes;
 }
 
-/** What is known of these keys and the prices, once the answers have come. */
-function withAnswers(
-  before: Known,
-  entries: readonly KeyEntry[],
-  { prices, accounts }: Answers,
-  dayAgo: Snapshot['prices'],
-): Known {
-  const seenOf = new Map(before.accounts.map(({ entry, seen }) => [entry.id, seen]));
+const nothingKnown = (entries: readonly KeyEntry[]): Known => ({
+  prices: null,
+  accounts: entries.map((entry) => ({ entry, seen: null })),
+});
+
+function withAnswers(before: Known, { prices, accounts }: Answers, dayAgo: Snapshot['prices']): Known {
   return {
     prices: prices ? pricesAfter(before.prices, prices, dayAgo) : before.prices,
-    accounts: entries.map((entry) => {
-      const seen = seenOf.get(entry.id) ?? null;
+    accounts: before.accounts.map(({ entry, seen }) => {
       const answer = accounts.get(entry.id);
       return { entry, seen: answer ? accountAfter(seen, answer) : seen };
     }),
