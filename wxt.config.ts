@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { statusApi, statusHost } from './utils/doctor/bitso-status.ts';
@@ -25,12 +26,21 @@ const contentSecurityPolicy = [
 const chromiumKey =
   'MIIBIjANBgkqhkiG9w0BAQEFAAOCAQ8AMIIBCgKCAQEAzZKU3RWVxfYtKYe4tTLbkNm1osjc8G0gafRNUhnGqa16jlpMJs1Na/S85hW6XSKGoXQ4/PltGN41+uqxmwPhFCXVZ7evjBfwzhdg4fNQORj9l4jmavTkG6OeK6LsMAo0IfzgRHlWfMt3cfxOI+WZMb6XedclmKoqMweLPuT8JP+jj7xvEJslYIjxj2mtD7EAmmkozkS6p8YbTVjv+drJwY2/SWfBSa6DWKgVcXkD3WfSMCKipB2yCFdJt2W0NkWNjoOwdB7WrePatzua1qZSW7iAqvozF4WGn5QUg2+bu3v4271tPx/TKAq/DMcY7Z720ki5NsjpUhIpEqCgrYlq5QIDAQAB';
 
+/** The library that computes accessible names carries stand-ins for what every browser of ours has. */
+const natives = {
+  name: 'natives',
+  load: (id: string) =>
+    id.includes('dom-accessibility-api')
+      ? { 'SetLike.mjs': 'export default Set', 'array.from.mjs': 'export default Array.from' }[basename(id)]
+      : undefined,
+};
+
 export default defineConfig({
   imports: false,
   outDir: process.env.LLAVERO_OUT ?? '.output',
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact()], build: { sourcemap: false } }),
+  vite: () => ({ plugins: [preact(), natives], build: { sourcemap: false } }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

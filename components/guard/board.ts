@@ -24,7 +24,9 @@ export interface Board {
   show(notes: readonly Note[], around: Surroundings): void;
   /** Puts our element where it belongs, above whatever the form stands in. */
   settle(): void;
-  /** Follows the page's scrolling and layout. */
+  /** Puts each note beside what it is about, where that is now. */
+  place(): void;
+  /** Does so in the next frame, and asks the notes anew how large they are. */
   follow(): void;
   destroy(): void;
 }
@@ -43,8 +45,7 @@ const boxOrNull = (at: Element | null): Box | null => {
 /** The card that the form stands on: the widest thing around it that leaves a margin for notes. */
 function cardOf(form: readonly Element[], viewWidth: number): Box {
   let card: Box = { left: viewWidth / 2, top: 16, width: 0, height: 0 };
-  const common = commonAround(form.filter((at) => at.isConnected));
-  around(common, (at) => {
+  around(commonAround(form), (at) => {
     const box = boxAt(at);
     const isTooWide = box.width === 0 || box.left + box.width > viewWidth - widestPx;
     if (!isTooWide || card.width === 0) card = box;
@@ -65,6 +66,7 @@ export function createBoard(onRetired: () => void, onRemoved: () => void): Board
   let removals = 0;
   let frame = 0;
   let returning = 0;
+  let sizes: { width: number; height: number }[][] = [];
 
   const home = () =>
     around(where.form[0] ?? null, (at) => documentOf(at) === document && isOnTop(at)) ??
@@ -101,40 +103,58 @@ export function createBoard(onRetired: () => void, onRemoved: () => void): Board
   const keeper = new MutationObserver(check);
   keeper.observe(document, { childList: true, subtree: true });
 
-  const layout = () => {
-    frame = 0;
-    if (drawn.size === 0) return;
-    const items = [...drawn.values()];
+  /** Of all notes at once: a question after each change would lay the page out each time. */
+  const measure = (isSmall: boolean) => {
+    const elements = [...drawn.values()].map(({ element }) => element);
+    for (const element of elements) element.classList.toggle('small', isSmall);
+    return elements.map(({ offsetWidth: width, offsetHeight: height }) => ({ width, height }));
+  };
+  /** Where all is that notes go beside or keep clear of: asked before we change anything, which would lay the page out anew. */
+  const survey = (notes: readonly Note[]) => {
     const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const form = cardOf(where.form, view.width);
-    const spots = place(
-      items.map(({ note, element }) => ({
-        face: boxOrNull(note.anchor),
-        label: note.short && boxOrNull(note.label) && note.label ? textBox(note.label) : null,
-        size: (isSmall) => {
-          element.classList.toggle('small', isSmall);
-          return { width: element.offsetWidth, height: element.offsetHeight };
-        },
-      })),
-      form,
+    const form = where.form.filter((at) => at.isConnected);
+    return {
       view,
-      [
-        ...where.taken.filter((at) => at.isConnected).map(boxAt),
-        ...where.form.filter((at) => at.isConnected).map(textBox),
-      ],
-    );
-    // All questions before all changes: each change in between would lay the page out once more.
-    const isAway = items.map(({ note }) => isUnderDialog(note.anchor, host.element));
-    spots.forEach((spot, at) => {
-      const element = items[at]?.element;
+      card: cardOf(form, view.width),
+      taken: [...where.taken.filter((at) => at.isConnected).map(boxAt), ...form.map(textBox)],
+      anchors: new Map(
+        notes.map(({ id, anchor, label, short }) => [
+          id,
+          {
+            face: boxOrNull(anchor),
+            label: short && label && boxOrNull(label) ? textBox(label) : null,
+            isAway: isUnderDialog(anchor, host.element),
+          },
+        ]),
+      ),
+    };
+  };
+  const arrange = ({ view, card, taken, anchors }: ReturnType<typeof survey>) => {
+    const size = (at: number) => (isSmall: boolean) => {
+      sizes[Number(isSmall)] ??= measure(isSmall);
+      return sizes[Number(isSmall)]?.[at] ?? { width: 0, height: 0 };
+    };
+    const items = [...drawn].map(([id, { element }]) => ({ element, anchor: anchors.get(id) }));
+    const wishes = items.map(({ anchor }, at) => ({
+      face: anchor?.face ?? null,
+      label: anchor?.label ?? null,
+      size: size(at),
+    }));
+    place(wishes, card, view, taken).forEach((spot, at) => {
+      const { element, anchor } = items[at] ?? {};
       if (!element) return;
       const transform = `translate(${Math.round(spot.left)}px,${Math.round(spot.top)}px)`;
       element.classList.toggle('small', spot.isSmall);
-      element.classList.toggle('away', isAway[at]);
+      element.classList.toggle('away', anchor?.isAway);
       if (element.style.transform !== transform) element.style.transform = transform;
     });
   };
+  const layout = () => {
+    frame = 0;
+    if (drawn.size > 0) arrange(survey([...drawn.values()].map(({ note }) => note)));
+  };
   const follow = () => {
+    sizes = [];
     frame ||= requestAnimationFrame(layout);
   };
   const events = new AbortController();
@@ -149,11 +169,14 @@ export function createBoard(onRetired: () => void, onRemoved: () => void): Board
     },
     show(notes, surroundings) {
       where = surroundings;
+      const isDark = isDarkAt(where.form[0] ?? document.body);
+      const ground = survey(notes);
       const ids = new Set(notes.map((note) => note.id));
       for (const [id, { element }] of drawn) {
         if (ids.has(id)) continue;
         element.remove();
         drawn.delete(id);
+        sizes = [];
       }
       for (const note of notes) {
         const print = `${surroundings.language} ${note.text} ${note.extra} ${note.tone}`;
@@ -166,15 +189,17 @@ export function createBoard(onRetired: () => void, onRemoved: () => void): Board
         if (old) old.element.replaceWith(element);
         else host.layer.append(element);
         drawn.set(note.id, { note, element, print });
+        sizes = [];
       }
       host.layer.lang = codeOf[surroundings.language];
-      host.layer.classList.toggle('dark', isDarkAt(where.form[0] ?? document.body));
+      host.layer.classList.toggle('dark', isDark);
       const isMounted = notes.length > 0 || host.root.querySelector('dialog') !== null;
       if (!isMounted) host.element.remove();
       else if (host.element.isConnected || removals === 0 || !returning) settle();
-      layout();
+      arrange(ground);
     },
     settle,
+    place: layout,
     follow,
     destroy() {
       keeper.disconnect();

@@ -4,6 +4,7 @@ import { topElementOf, typedOf } from '../../utils/page/dom.ts';
 import { rememberForm, unseen } from '../../utils/page/form-seen.ts';
 import { languageOf } from '../../utils/page/language.ts';
 import { isOfNote, type Observation, observe } from '../../utils/page/observe.ts';
+import { inPass } from '../../utils/page/pass.ts';
 import { isSave, pressedIn, roads } from '../../utils/page/press.ts';
 import { type Restrictions, readRestrictions } from '../../utils/page/restrictions.ts';
 import { isKeyAddress } from '../../utils/page/topics.ts';
@@ -69,10 +70,12 @@ export function startGuard(): { stop: () => void } {
       created = null;
       return;
     }
-    seen = observe(watch.trees, { title: document.title, path: location.pathname }, isOurs);
+    inPass(() => {
+      seen = observe(watch.trees, { title: document.title, path: location.pathname }, isOurs);
+      if (seen.verdict.view === 'form') remember(seen);
+      else if (performance.now() - formAt > forgetMs) passed = '';
+    });
     calm = states();
-    if (seen.verdict.view === 'form') remember(seen);
-    else if (performance.now() - formAt > forgetMs) passed = '';
   };
 
   const remember = (form: Observation) => {
@@ -83,9 +86,11 @@ export function startGuard(): { stop: () => void } {
   };
 
   const look = (reason: 'change' | 'beat' | 'walk') => {
-    if (reason === 'beat' && (!seen || calm === states()) && unreadSince === 0) return board?.follow();
-    read();
-    show();
+    if (reason === 'beat' && (!seen || calm === states()) && unreadSince === 0) return board?.place();
+    inPass(() => {
+      read();
+      show();
+    });
   };
 
   const show = () => {
@@ -101,7 +106,7 @@ export function startGuard(): { stop: () => void } {
         ...seen.controls.map(({ label }) => label.text),
         ...seen.buttons.map((at) => at.textContent ?? ''),
       ];
-      created = verdict.form.length === 0 && isAboutKeys(seen) ? readCreatedKey(watch.trees) : null;
+      created = verdict.form.length === 0 && seen.isAboutKeys ? readCreatedKey(watch.trees) : null;
       const isSpeaking = created !== null || verdict.warnings.length > 0 || verdict.isUnreadable;
       if (isSpeaking || plan.rights) language = languageOf(texts, topElementOf(document)?.lang ?? '');
       const say = speak(language);
@@ -117,7 +122,7 @@ export function startGuard(): { stop: () => void } {
       if (created) notes.push(offerNote(created, offer(created)));
       if (again && passed === print()) notes.push(againNote(again, say));
       else again = null;
-      if (verdict.view === 'list' || (verdict.view === 'none' && isAboutKeys(seen))) handOver(watch.trees);
+      if (verdict.view === 'list' || (verdict.view === 'none' && seen.isAboutKeys)) handOver(watch.trees);
     }
     if (notes.length === 0 && !board) return;
     const form = seen
@@ -135,8 +140,6 @@ export function startGuard(): { stop: () => void } {
       taken: [...form, ...(seen?.buttons ?? []), ...(seen?.fields ?? []).map(({ element }) => element)],
     });
   };
-
-  const isAboutKeys = (page: Observation) => page.isAboutKeys;
 
   const handOver = createHandOver();
 
@@ -192,6 +195,7 @@ export function startGuard(): { stop: () => void } {
     const pressed = (seen || watch.hasSwitches()) && pressedIn(event);
     if (!pressed) return;
     read();
+    watch.soon(); // what was read here is not shown yet
     if (
       !seen ||
       seen.verdict.warnings.length === 0 ||
@@ -230,7 +234,7 @@ export function startGuard(): { stop: () => void } {
     if (event.type === 'change' || event.type === 'input') watch.soon();
   };
 
-  const watch: Watch = watchPage(isOurs, look, onWindow, (record) => isOfNote(record, seen));
+  const watch: Watch = watchPage(isOurs, look, onWindow, (records) => isOfNote(records, seen));
 
   const plan = keepPlan(() => watch.soon());
 

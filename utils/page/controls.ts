@@ -35,9 +35,12 @@ const positive =
 const negative =
   /^(false|0|off|no|none|unchecked|unselected|inactive|disabled|unpressed|den(y|ied)|not allowed|desactivad[oa]|deshabilitad[oa]|denegad[oa]|apagad[oa]|inactiv[oa]|nao|desativad[oa]|desabilitad[oa]|inativ[oa]|desligad[oa]|negad[oa])$/;
 
+/** With room for white space and invisible characters: what is longer is no word, and a dialog's whole text is long. */
+const longestWord = 80;
+
 /** What a word says about a switch: "On", "desactivado", "checked". */
 export function stateWord(text: string | null): State {
-  if (text === null) return 'unknown';
+  if (text === null || text.length > longestWord) return 'unknown';
   const word = plain(text);
   return negative.test(word) ? 'off' : positive.test(word) ? 'on' : 'unknown';
 }

@@ -9,6 +9,7 @@ import {
   isElement,
   matches,
   outer,
+  pseudoStyleOf,
   rootOf,
   styleOf,
   tagOf,
@@ -64,7 +65,7 @@ const isScrolledAway = (face: Element, left: number, top: number): boolean =>
 /** A painted ::before or ::after of a row, over what is in it. */
 const hasPatch = (at: Element, over: DOMRect) =>
   ['::before', '::after'].some((pseudo) => {
-    const style = styleOf(at, pseudo);
+    const style = pseudoStyleOf(at, pseudo);
     return (
       style.content !== 'none' &&
       style.position === 'absolute' &&

@@ -1,5 +1,5 @@
 import { plain } from '../permissions/words.ts';
-import { all, childrenOf, isElement, matches, outer, textOf, typedOf } from './dom.ts';
+import { all, childrenOf, finderOf, isElement, matches, outer, textOf, typedOf } from './dom.ts';
 import { fieldNameOf } from './label.ts';
 import { inOrder, type Trees } from './roots.ts';
 import { isPainted } from './sight.ts';
@@ -28,8 +28,10 @@ export function readCreatedKey(trees: Trees): CreatedKey | null {
   return key && secret ? { key: key.value, secret: secret.value, place: secret.place } : null;
 }
 
+const findFields = finderOf('input,textarea');
+
 function inFields(trees: Trees): Found[] {
-  return inOrder(trees, 'input,textarea').flatMap((element) => {
+  return inOrder(trees, findFields).flatMap((element) => {
     const value = typedOf(element).trim();
     if (!isToken(value) || !isPainted(element)) return [];
     const field = fieldOf(fieldNameOf(element));

@@ -1,3 +1,5 @@
+import { oncePerPass } from './pass.ts';
+
 /*
  * The browser's own accessors, taken before the page can lend its names to them: a field called
  * "querySelectorAll" or "getAttribute" replaces that property on its form or document even for us.
@@ -26,6 +28,17 @@ const node = Node.prototype;
 export const all = (root: Node, selector: string): Element[] => [
   ...query(root, 'querySelectorAll', selector),
 ];
+/**
+ * A search, in no order, for what matches a list of selectors, each of which begins with a name or an attribute:
+ * browsers answer these one by one far faster than the list.
+ */
+export function finderOf(selector: string): (root: Node) => Element[] {
+  let kinds: Set<string> | undefined;
+  return (root) => {
+    kinds ??= new Set(selector.match(/(?<=^|,)(\w+|\[[\w-]+)/g)?.map((kind) => kind.replace(/^\[.*/, '$&]')));
+    return [...new Set([...kinds].flatMap((kind) => all(root, kind)))].filter((at) => matches(at, selector));
+  };
+}
 export const first = (root: Node, selector: string): Element | null => query(root, 'querySelector', selector);
 export const attribute = (at: Element, name: string): string | null =>
   Reflect.apply(element.getAttribute, at, [name]);
@@ -72,7 +85,9 @@ export const typedOf = (at: Element): string =>
 export const chosenOf = (at: Element): string => [...(readOption(at) ?? [])].map(textOf).join(' ');
 export const documentOf = (at: Node): Document => (at.nodeType === 9 ? at : readDocument(at)) as Document;
 export const viewOf = (at: Node): Window => readView(documentOf(at)) ?? window;
-export const styleOf = (at: Element, pseudo?: string): CSSStyleDeclaration =>
+/** Live: it shows what the element's style is whenever it is asked. */
+export const styleOf = oncePerPass((at: Element) => viewOf(at).getComputedStyle(at));
+export const pseudoStyleOf = (at: Element, pseudo: string): CSSStyleDeclaration =>
   viewOf(at).getComputedStyle(at, pseudo);
 /** By its kind and not by its class: the elements of a frame have classes of their own. */
 export const isElement = (at: unknown): at is Element =>
@@ -107,13 +122,13 @@ export function closedShadowOf(at: Element): ShadowRoot | null {
 }
 
 /** The element around this one as the person sees it: out of slots, shadow roots and frames. */
-export function outer(at: Node): Element | null {
+export const outer = oncePerPass((at: Node): Element | null => {
   const slot = at.nodeType === 1 ? readSlot(at) : at.nodeType === 3 ? readTextSlot(at) : null;
   const parent = slot ?? readParent(at);
   if (isElement(parent)) return parent;
   if (parent === null) return null;
   return parent.nodeType === 9 ? frameOf(parent) : readHost(parent);
-}
+});
 
 function frameOf(inner: Node): Element | null {
   try {
@@ -132,7 +147,8 @@ export function around(at: Element | null, is: (one: Element) => boolean): Eleme
 
 /** The nearest element that is around all of them. */
 export function commonAround(elements: readonly Element[]): Element | null {
-  return around(elements[0] ?? null, (one) =>
-    elements.every((other) => around(other, (candidate) => candidate === one) !== null),
-  );
+  const chain: (Element | null)[] = [];
+  for (let one = elements[0] ?? null; one; one = outer(one)) chain.push(one);
+  const meets = elements.map((other) => chain.indexOf(around(other, (one) => chain.includes(one))));
+  return meets.includes(-1) ? null : (chain[Math.max(...meets)] ?? null);
 }

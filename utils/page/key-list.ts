@@ -1,7 +1,7 @@
 import { classify } from '../permissions/classify.ts';
 import type { RightId } from '../permissions/rights.ts';
 import { stateOf, switchLike } from './controls.ts';
-import { all, contains } from './dom.ts';
+import { all, contains, finderOf } from './dom.ts';
 import { labelOf } from './label.ts';
 import { inOrder, type Trees } from './roots.ts';
 import { isPainted } from './sight.ts';
@@ -15,11 +15,11 @@ export interface ListedKey {
 }
 
 const mostKeys = 12;
-const rows = 'tr,[role=row],li,article,[role=listitem]';
+const findRows = finderOf('tr,[role=row],li,article,[role=listitem]');
 
 /** The keys that the page lists, where rows with a name and rights can be read; none otherwise. */
 export function readKeyList(trees: Trees): ListedKey[] {
-  const found = inOrder(trees, rows).filter(
+  const found = inOrder(trees, findRows).filter(
     (row, _at, list) => !list.some((other) => other !== row && contains(row, other)),
   );
   return found

@@ -19,6 +19,7 @@ import {
   tagOf,
   textOf,
 } from './dom.ts';
+import { oncePerPass } from './pass.ts';
 import { type Line, linesOf, sayOf } from './text.ts';
 
 /** What a control is called, and which right that is. */
@@ -40,13 +41,16 @@ function readLabel(text: string): Reading | null {
 }
 
 /** The name that the browser tells assistive technology; empty where there is none. */
-export function accessibleName(control: Element): string {
+export const accessibleName = oncePerPass((control: Element): string => {
   try {
-    return computeAccessibleName(control);
+    return computeAccessibleName(control, {
+      getComputedStyle: styleOf,
+      computedStyleSupportsPseudoElements: false,
+    });
   } catch {
     return ''; // a page may break any library; the other ways of naming remain
   }
-}
+});
 
 /** A title may stand in one line or be broken in two; what comes after it describes and does not count. */
 function readTitle(lines: readonly Line[]): { text: string; reading: Reading | null } | null {
@@ -100,9 +104,8 @@ export function isChoice(a: Element, b: Element): boolean {
   if (isRadio(a) && isRadio(b)) {
     return attribute(a, 'name') === attribute(b, 'name') && groupOf(a) === groupOf(b);
   }
-  return (
-    a !== b && outer(a) === outer(b) && stateWord(sayOf(a)) !== 'unknown' && stateWord(sayOf(b)) !== 'unknown'
-  );
+  const isWord = (at: Element) => stateWord(sayOf(at)) !== 'unknown';
+  return a !== b && outer(a) === outer(b) && isWord(a) && isWord(b);
 }
 
 const isMirror = (at: Element) => matches(at, '[aria-hidden=true],[type=hidden],[hidden]');

@@ -1,7 +1,18 @@
 import { type RightId, riskyRights } from '../permissions/rights.ts';
 import { isControl, isDisabled, perhapsSwitch, type State, stateOf, stateWord } from './controls.ts';
 import { coverOf, isPatch } from './cover.ts';
-import { around, attribute, contains, first, isElement, matches, outer, rootOf, tagOf } from './dom.ts';
+import {
+  around,
+  attribute,
+  contains,
+  finderOf,
+  first,
+  isElement,
+  matches,
+  outer,
+  rootOf,
+  tagOf,
+} from './dom.ts';
 import { judge, type PageSeen, type Verdict } from './judge.ts';
 import { accessibleName, fieldNameOf, isChoice, type Label, labelOf } from './label.ts';
 import { inOrder, type Trees } from './roots.ts';
@@ -37,6 +48,7 @@ export interface Observation {
 const headingMarks = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,dialog,[role=dialog],[role=alertdialog]';
 const textMarks = 'input,textarea,[role=textbox],[contenteditable=true]';
 const marks = `${headingMarks},${buttonMarks},${textMarks},${perhapsSwitch}`;
+const findMarks = finderOf(marks);
 
 const isText = (at: Element) =>
   matches(at, textMarks) &&
@@ -56,7 +68,7 @@ export function observe(
   place: { title: string; path: string },
   isOurs: (at: Element) => boolean,
 ): Observation {
-  const sequence = inOrder(trees, marks).filter(
+  const sequence = inOrder(trees, findMarks).filter(
     (at) => around(at, (one) => matches(one, 'nav,[role=navigation]')) === null,
   );
   const dialogs = new Map<Element, number>();
@@ -213,16 +225,16 @@ function look(controls: readonly Control[], isOurs: (at: Element) => boolean): v
   }
 }
 
-/** Whether a change may alter what was read: in or around the form, or bringing something that is read. */
-export function isOfNote(record: MutationRecord, seen: Observation | null): boolean {
+/** Whether changes may alter what was read: in or around the form, or bringing something that is read. */
+export function isOfNote(records: readonly MutationRecord[], seen: Observation | null): boolean {
   const isRead = (node: Node) => isElement(node) && (matches(node, marks) || first(node, marks) !== null);
-  if ([...record.addedNodes, ...record.removedNodes].some(isRead)) return true;
+  if (records.some((record) => [...record.addedNodes, ...record.removedNodes].some(isRead))) return true;
   const head = seen?.controls[seen.verdict.form[0] ?? -1]?.element;
   if (!head) return seen?.isAboutKeys ?? false;
-  const target = isElement(record.target) ? record.target : outer(record.target);
-  const form = around(target, (one) => matches(one, 'form,dialog,[role=dialog],section,main'));
-  return (
-    target !== null &&
-    (contains(target, head) || (form !== null && tagOf(form) !== 'main' && contains(form, head)))
-  );
+  const places = new Set(records.map(({ target }) => (isElement(target) ? target : outer(target))));
+  return [...places].some((place) => {
+    if (place === null || contains(place, head)) return true;
+    const form = around(place, (one) => matches(one, 'form,dialog,[role=dialog],section,main'));
+    return form !== null && tagOf(form) !== 'main' && contains(form, head);
+  });
 }

@@ -1,5 +1,15 @@
 import { isCustomSwitch } from './controls.ts';
-import { all, bodyOf, innerDocumentOf, isElement, query, rootOf, shadowOf, tagOf } from './dom.ts';
+import {
+  all,
+  bodyOf,
+  documentOf,
+  innerDocumentOf,
+  isBefore,
+  isElement,
+  rootOf,
+  shadowOf,
+  tagOf,
+} from './dom.ts';
 
 export type Root = Document | ShadowRoot;
 
@@ -46,7 +56,9 @@ export function treesOf(
     if (isElement(from)) visit(from);
     // Asked of every element of every page, so without the care of dom.ts: a form whose fields are named after
     // these properties answers with an element, and is looked at with care below.
-    for (const element of query(from, 'querySelectorAll', '*')) {
+    const walk = Document.prototype.createTreeWalker.call(documentOf(from), from, NodeFilter.SHOW_ELEMENT);
+    while (walk.nextNode()) {
+      const element = walk.currentNode as Element; // nothing else is shown
       if (element.shadowRoot !== null || isLikely(element.localName)) visit(element);
     }
   };
@@ -73,21 +85,19 @@ function reachable(frame: Element): Document | null {
   return inner && bodyOf(inner) ? inner : null;
 }
 
-/** All elements that match, and custom switches if asked for, in the order a reader meets them. */
-export function inOrder(trees: Trees, selector: string, root?: Root): Element[] {
-  const [top] = trees.roots;
-  const tree = root ?? top;
+/** All that a search finds in every tree, and custom switches with it, in the order a reader meets them. */
+export function inOrder(
+  trees: Trees,
+  find: (root: Node) => Element[],
+  tree = [...trees.roots][0],
+): Element[] {
   if (!tree) return [];
-  const found = all(tree, selector);
   const here = (at: Element) => rootOf(at) === tree;
-  const hosts = [...trees.hosts.keys()].filter(here);
-  const customs = [...trees.customSwitches].filter((one) => here(one) && !found.includes(one));
-  if (hosts.length === 0 && customs.length === 0) return found;
-  const own = new Set([...found, ...customs]);
-  const places = [...new Set([...own, ...hosts])];
-  places.sort((a, b) => (a.compareDocumentPosition(b) & Node.DOCUMENT_POSITION_FOLLOWING ? -1 : 1));
+  const own = new Set([...find(tree), ...[...trees.customSwitches].filter(here)]);
+  const places = [...new Set([...own, ...[...trees.hosts.keys()].filter(here)])];
+  places.sort((a, b) => (isBefore(a, b) ? -1 : 1));
   return places.flatMap((place) => {
     const inner = trees.hosts.get(place);
-    return [...(own.has(place) ? [place] : []), ...(inner ? inOrder(trees, selector, inner) : [])];
+    return [...(own.has(place) ? [place] : []), ...(inner ? inOrder(trees, find, inner) : [])];
   });
 }

@@ -6,12 +6,14 @@ import {
   documentOf,
   matches,
   outer,
+  pseudoStyleOf,
   shadowOf,
   styleOf,
   tagOf,
   textOf,
   viewOf,
 } from './dom.ts';
+import { oncePerPass } from './pass.ts';
 
 /** A control smaller than this, or fainter, cannot be seen by the person who is asked to trust it. */
 const smallestPx = 5;
@@ -33,31 +35,39 @@ const isNothing = (clip: string) =>
   /polygon\((0(px|%)? 0(px|%)?(, )?)+\)/.test(clip);
 
 /** Whether an element is painted where a person can look: rendered, opaque, not clipped, not moved away. */
-export function isPainted(at: Element): boolean {
+export const isPainted = oncePerPass((at: Element): boolean => {
   const box = boxOf(at);
   if (box.width < smallestPx || box.height < smallestPx) return false;
   if (styleOf(at).visibility !== 'visible' || !isRendered(at)) return false;
   let opacity = 1;
   let seen = box;
   for (let one: Element | null = at; one; one = outer(one)) {
-    const style = styleOf(one);
-    if (style.display === 'none') return false;
-    opacity *= Number(style.opacity || 1) * filterOpacity(style.filter);
-    if (isNothing(style.clipPath) || /^rect\((0px|1px|auto)?,? ?0px,? ?0px/.test(style.clip)) return false;
-    if (
-      one !== at &&
-      documentOf(one) === documentOf(at) &&
-      hides(style) &&
-      tagOf(one) !== 'body' &&
-      tagOf(one) !== 'html'
-    ) {
-      seen = meet(seen, boxOf(one));
+    const veil = veilOf(one);
+    if (veil.isNothing) return false;
+    opacity *= veil.opacity;
+    if (one !== at && veil.box && documentOf(one) === documentOf(at)) {
+      seen = meet(seen, veil.box);
       if (area(seen) < 16) return false;
     }
-    if (style.position === 'fixed') break;
+    if (veil.isFixed) break;
   }
   return opacity >= faintest && isWithinPage(box, at);
-}
+});
+
+/** What an element does to the sight of all that is in it. */
+const veilOf = oncePerPass((at: Element) => {
+  const style = styleOf(at);
+  return {
+    isNothing:
+      style.display === 'none' ||
+      isNothing(style.clipPath) ||
+      /^rect\((0px|1px|auto)?,? ?0px,? ?0px/.test(style.clip),
+    opacity: Number(style.opacity || 1) * filterOpacity(style.filter),
+    /** Where it cuts off what reaches out of it. */
+    box: hides(style) && !/^(body|html)$/.test(tagOf(at)) ? boxOf(at) : null,
+    isFixed: style.position === 'fixed',
+  };
+});
 
 /** Also false in closed details and other parts that the browser skips, whose boxes stay as they were. */
 const isRendered = (at: Element): boolean => Element.prototype.checkVisibility.call(at);
@@ -114,7 +124,7 @@ function standInOf(control: Element, label: Element): Element | null {
 
 const isPseudoDrawn = (part: Element) =>
   ['::before', '::after'].some((pseudo) => {
-    const style = styleOf(part, pseudo);
+    const style = pseudoStyleOf(part, pseudo);
     if (style.content === 'none' || style.content === 'normal' || style.display === 'none') return false;
     return (
       Number(style.opacity) >= faintest &&

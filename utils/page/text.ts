@@ -1,4 +1,5 @@
 import { attribute, childrenOf, isElement, matches, shadowOf, styleOf, tagOf, textOf } from './dom.ts';
+import { oncePerPass } from './pass.ts';
 
 /** One line as a reader sees it; `lead` is its first run of letters in one style ("**Trade** lets …"). */
 export interface Line {
@@ -46,7 +47,7 @@ export function linesOf(from: Element, isLeftOut: (at: Node) => boolean = () => 
 }
 
 /** The text of an element in one line, with what stands in for it: aria-label, or an image's description. */
-export function sayOf(at: Element): string {
+export const sayOf = oncePerPass((at: Element): string => {
   const said = attribute(at, 'aria-label') ?? attribute(at, 'label');
   if (said) return said;
   if (matches(at, 'input')) return attribute(at, 'value') ?? attribute(at, 'alt') ?? '';
@@ -54,4 +55,4 @@ export function sayOf(at: Element): string {
     .map((line) => line.text)
     .join(' ');
   return text || (attribute(at, 'title') ?? '');
-}
+});

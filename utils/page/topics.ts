@@ -40,7 +40,7 @@ export function topicOf(text: string): Topic {
   const said = plain(text);
   if (said === '' || said.length > 90) return null;
   const isApi = api.test(said);
-  if (isApi && making.test(said) && !oneOf('notif\\w+').test(said)) return 'new-key';
+  if (isApi && making.test(said) && !/\bnotif/.test(said)) return 'new-key';
   if (elsewhere.test(said)) return 'elsewhere';
   if (isApi) return 'key';
   if (making.test(said) && keyNoun.test(said) && !otherKey.test(said)) return 'maybe-key';

@@ -1,5 +1,5 @@
 import { switchLike } from './controls.ts';
-import { first, innerDocumentOf, isElement, tagOf, topElementOf, viewOf } from './dom.ts';
+import { finderOf, innerDocumentOf, isElement, tagOf, topElementOf, viewOf } from './dom.ts';
 import { type Root, type Trees, treesOf } from './roots.ts';
 
 /** Follows a page over time. */
@@ -9,12 +9,14 @@ export interface Watch {
   hasSwitches(): boolean;
   /** Looks closely (attributes and text too) or only for what is added. */
   lookClosely(isClose: boolean): void;
-  /** Takes in at once what has happened since the last look. */
+  /** Takes in at once what has happened since the last look: what the page is now is to be read then. */
   catchUp(): void;
-  /** Asks for a look soon; `atLeastMs` keeps a busy page from being looked at without pause. */
-  soon(atLeastMs?: number): void;
+  /** Asks for a look soon. */
+  soon(): void;
   stop(): void;
 }
+
+const findSwitches = finderOf(switchLike);
 
 const shortestMs = 60;
 /** While nothing on the page looks like a switch there is time. */
@@ -27,42 +29,52 @@ const beatsPerWalk = 5;
 
 /**
  * Calls `look` after the page has changed, and on every beat for what changes without a trace, such as a
- * property. What happens closely watched but does not
- * matter to the form waits for the next walk. `onWindow` is given each window whose events matter, again and again: a document may be emptied.
+ * property. Changes are gathered and judged together: what does not matter to the form waits for the next walk.
+ * `onWindow` is given each window whose events matter, again and again: a document may be emptied.
  */
 export function watchPage(
   isOurs: (at: Element) => boolean,
   look: (reason: 'change' | 'beat' | 'walk') => void,
   onWindow: (view: Window) => void,
-  matters: (record: MutationRecord) => boolean,
+  matters: (records: readonly MutationRecord[]) => boolean,
 ): Watch {
   let isClose = false;
   let timer = 0;
   let beats = 0;
-  const seen: MutationRecord[] = [];
-  const isOwn = (record: MutationRecord) =>
-    [...record.addedNodes, ...record.removedNodes].some((node) => isElement(node) && isOurs(node));
+  /** What happened since the last look, and how much of it is known not to matter. */
+  let changes: MutationRecord[] = [];
+  let judged = 0;
+  let isDue = false;
+  const isOwn = ({ addedNodes, removedNodes }: MutationRecord) =>
+    [addedNodes[0], removedNodes[0]].some((node) => isElement(node) && isOurs(node));
   let root = topElementOf(document);
   const observer = new MutationObserver((records) => {
-    if (root !== topElementOf(document)) {
+    const top = topElementOf(document);
+    if (root && root !== top) {
       // document.open() takes every listener off the window and the document, and leaves this observer.
-      root = topElementOf(document);
       onWindow(window);
       listen();
+      soon();
     }
-    if (document.readyState !== 'loading')
-      seen.push(...records.filter((record) => record.addedNodes.length > 0));
-    if (!isClose || records.some((record) => !isOwn(record) && matters(record))) soon();
+    root = top;
+    for (const record of records) changes.push(record);
+    wake();
   });
-  const observe = (root: Root) =>
-    observer.observe(root, { childList: true, subtree: true, attributes: isClose, characterData: isClose });
+  /** Of a document that is being parsed every element would be a change: it is looked at beat by beat. */
+  const isParsed = () => document.readyState !== 'loading';
+  const observe = (root: Root) => {
+    const subtree = root !== document || isParsed();
+    observer.observe(root, { childList: true, subtree, attributes: isClose, characterData: isClose });
+  };
   const trees = treesOf(document, isOurs, (root) => {
     observe(root);
     if (root.nodeType === 9) onWindow(viewOf(root));
   });
 
   const catchUp = () => {
-    const records = [...seen.splice(0), ...observer.takeRecords()];
+    const records = [...changes, ...observer.takeRecords()];
+    changes = [];
+    judged = 0;
     const added = new Set(records.flatMap((record) => [...record.addedNodes].filter(isElement)));
     for (const element of added) {
       const isInside = element.parentElement !== null && added.has(element.parentElement);
@@ -76,20 +88,26 @@ export function watchPage(
     if (inner) onWindow(viewOf(inner));
   };
   let opening = 0;
-  const soon = (atLeastMs = 0) => {
+  const wake = () => {
     if (opening) return; // the first look takes it in
-    timer ||= window.setTimeout(
-      () => {
-        timer = 0;
-        timed('change');
-      },
-      Math.max(isClose ? shortestMs : asleepMs, delayMs, atLeastMs),
-    );
+    timer ||= window.setTimeout(consider, Math.max(isClose ? shortestMs : asleepMs, delayMs));
+  };
+  const soon = () => {
+    isDue = true;
+    wake();
+  };
+  const consider = () => {
+    timer = 0;
+    const fresh = changes.slice(judged).filter((record) => !isOwn(record));
+    if (isDue || (fresh.length > 0 && (!isClose || matters(fresh)))) return timed('change');
+    changes = changes.filter(({ addedNodes }) => addedNodes.length > 0);
+    judged = changes.length;
   };
   let delayMs = 0;
   const timed = (reason: 'change' | 'beat' | 'walk') => {
     const start = performance.now();
     look(reason);
+    isDue = false;
     delayMs = Math.min(1500, (performance.now() - start) * 25);
   };
 
@@ -101,6 +119,7 @@ export function watchPage(
   };
   const beat = window.setInterval(() => {
     if (document.hidden) return;
+    if (!isParsed()) return soon();
     beats += 1;
     const isWalk = beats % (isClose ? beatsPerWalk : beatsPerWalk * 2) === 0;
     if (isWalk) walk();
@@ -111,10 +130,14 @@ export function watchPage(
     const begin = () => {
       if (opening === 0) return;
       window.clearTimeout(opening);
-      opening = 0;
+      opening = judged = 0;
+      changes = [];
+      observe(document);
       walk();
       timed('walk');
     };
+    window.clearTimeout(timer);
+    timer = 0;
     opening = window.setTimeout(begin, paintMs);
     requestAnimationFrame(() => window.setTimeout(begin));
   };
@@ -127,12 +150,12 @@ export function watchPage(
     document.addEventListener('load', onLoad, true);
   };
   listen();
-  if (document.readyState !== 'loading') soon();
+  if (isParsed()) soon();
 
   return {
     trees,
     hasSwitches: () =>
-      trees.customSwitches.size > 0 || [...trees.roots].some((root) => first(root, switchLike) !== null),
+      trees.customSwitches.size > 0 || [...trees.roots].some((root) => findSwitches(root).length > 0),
     lookClosely(close) {
       if (isClose === close) return;
       isClose = close;

@@ -15,7 +15,7 @@ const longestLabel = 300;
 const mostWords = 14;
 
 const list = (text: string) => text.trim().split(/\s+/);
-const stems = (text: string) => new Set(list(text).flatMap(words));
+const stems = (text: string) => new Set(words(text));
 
 function prepare() {
   const meaning = new Map(
@@ -36,11 +36,7 @@ function prepare() {
   }
   const extra = rightIds.map((right) => ({
     right,
-    words: new Set(
-      list(extras[right])
-        .flatMap(words)
-        .map((word) => meaning.get(word) ?? word),
-    ),
+    words: new Set(words(extras[right]).map((word) => meaning.get(word) ?? word)),
   }));
   return { index, filler, core, extra };
 }

@@ -3,15 +3,22 @@ const lookalikes = 'аеорсухіѕԁһαονι';
 const latin = 'aeopcyxisdhaovi';
 const invisible = /[\p{M}\p{Cf}]+/gu;
 
+const accents = /[\u0300-\u036f]+/g;
+const beyondAscii = /[^ -~\t\n\r]/;
+
 /** The text in lower case, without accents, invisible characters or look-alikes, and with single spaces. */
 export function plain(text: string): string {
-  return text
-    .normalize('NFKD')
-    .replace(invisible, '')
-    .toLowerCase()
-    .replace(/[^\p{ASCII}]/gu, (letter) => latin[lookalikes.indexOf(letter)] ?? letter)
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  const bare = beyondAscii.test(text) ? text.normalize('NFKD').replace(accents, '') : text;
+  // The classes of Unicode are slow to make ready, and most labels need none of them.
+  const isPlain = !beyondAscii.test(bare);
+  const said = isPlain
+    ? bare.toLowerCase().replace(/[^a-z0-9]+/g, ' ')
+    : bare
+        .replace(invisible, '')
+        .toLowerCase()
+        .replace(/[^\p{ASCII}]/gu, (letter) => latin[lookalikes.indexOf(letter)] ?? letter)
+        .replace(/[^\p{L}\p{N}]+/gu, ' ');
+  return said.trim();
 }
 
 /** The words of a text in plain form, plural s removed; none for a text without letters. */

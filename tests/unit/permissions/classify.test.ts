@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { classify, isEmptyLabel } from '../../../utils/permissions/classify.ts';
 import { wordings } from '../../../utils/permissions/labels.ts';
 import { rightIds } from '../../../utils/permissions/rights.ts';
+import { plain } from '../../../utils/permissions/words.ts';
 
 const lines = rightIds.flatMap((right) =>
   Object.values(wordings[right]).flatMap((list) => list.map((label) => ({ right, label }))),
@@ -99,6 +100,16 @@ test('any text at all is answered', () => {
     fc.property(fc.string({ unit: 'binary', maxLength: 3000 }), (text) => {
       const reading = classify(text);
       return reading === null || rightIds.includes(reading.right);
+    }),
+  );
+});
+
+test('a text of plain letters reads as it does beside letters of other scripts', () => {
+  const letters = [...'aZ09 _-.:/*\t\n&éÑçãóÀ'];
+  const texts = fc.string({ unit: fc.constantFrom(...letters), maxLength: 30 });
+  fc.assert(
+    fc.property(texts, (text) => {
+      expect(plain(`${text} я`)).toBe(`${plain(text)} я`.trim());
     }),
   );
 });
