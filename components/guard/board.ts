@@ -1,19 +1,9 @@
-import {
-  around,
-  bodyOf,
-  boxOf,
-  commonAround,
-  documentOf,
-  matches,
-  outer,
-  topElementOf,
-} from '../../utils/page/dom.ts';
-import type { Language } from '../../utils/permissions/labels.ts';
-import { boxAt, textBox } from './box.ts';
+import { around, bodyOf, documentOf, matches, outer, topElementOf } from '../../utils/page/dom.ts';
 import { createHost, type Host } from './host.ts';
 import { drawNote, type Note } from './note.ts';
-import { type Box, place } from './place.ts';
+import { place } from './place.ts';
 import { codeOf } from './speech.ts';
+import { glance, type Surroundings, type Survey, survey } from './survey.ts';
 import { isDarkAt } from './theme.ts';
 
 /** The notes on the page: what is said, where, and that it stays there. */
@@ -24,37 +14,12 @@ export interface Board {
   show(notes: readonly Note[], around: Surroundings): void;
   /** Puts our element where it belongs, above whatever the form stands in. */
   settle(): void;
-  /** Puts each note beside what it is about, where that is now. */
-  place(): void;
+  /** Puts each note beside what it is about, if that has moved. */
+  keepUp(): void;
   /** Does so in the next frame, and asks the notes anew how large they are. */
   follow(): void;
   destroy(): void;
 }
-export interface Surroundings {
-  language: Language;
-  /** The form, and what can be pressed in it. */
-  form: readonly Element[];
-  taken: readonly Element[];
-}
-
-const boxOrNull = (at: Element | null): Box | null => {
-  const box = at && boxAt(at);
-  return box && box.width > 0 && box.height > 0 ? box : null;
-};
-
-/** The card that the form stands on: the widest thing around it that leaves a margin for notes. */
-function cardOf(form: readonly Element[], viewWidth: number): Box {
-  let card: Box = { left: viewWidth / 2, top: 16, width: 0, height: 0 };
-  around(commonAround(form), (at) => {
-    const box = boxAt(at);
-    const isTooWide = box.width === 0 || box.left + box.width > viewWidth - widestPx;
-    if (!isTooWide || card.width === 0) card = box;
-    return isTooWide;
-  });
-  return card;
-}
-const widestPx = 344;
-
 /** How soon we come back after having been taken away, longer each time so that no loop can freeze the page. */
 const returnMs = (removals: number) => Math.min(1000, 20 * 2 ** Math.min(removals, 6));
 
@@ -66,6 +31,7 @@ export function createBoard(onRetired: () => void, onRemoved: () => void): Board
   let removals = 0;
   let frame = 0;
   let returning = 0;
+  let last = '';
   let sizes: { width: number; height: number }[][] = [];
 
   const home = () =>
@@ -103,33 +69,14 @@ export function createBoard(onRetired: () => void, onRemoved: () => void): Board
   const keeper = new MutationObserver(check);
   keeper.observe(document, { childList: true, subtree: true });
 
+  const noted = () => [...drawn.values()].map(({ note }) => note);
   /** Of all notes at once: a question after each change would lay the page out each time. */
   const measure = (isSmall: boolean) => {
     const elements = [...drawn.values()].map(({ element }) => element);
     for (const element of elements) element.classList.toggle('small', isSmall);
     return elements.map(({ offsetWidth: width, offsetHeight: height }) => ({ width, height }));
   };
-  /** Where all is that notes go beside or keep clear of: asked before we change anything, which would lay the page out anew. */
-  const survey = (notes: readonly Note[]) => {
-    const view = { width: document.documentElement.clientWidth, height: window.innerHeight };
-    const form = where.form.filter((at) => at.isConnected);
-    return {
-      view,
-      card: cardOf(form, view.width),
-      taken: [...where.taken.filter((at) => at.isConnected).map(boxAt), ...form.map(textBox)],
-      anchors: new Map(
-        notes.map(({ id, anchor, label, short }) => [
-          id,
-          {
-            face: boxOrNull(anchor),
-            label: short && label && boxOrNull(label) ? textBox(label) : null,
-            isAway: isUnderDialog(anchor, host.element),
-          },
-        ]),
-      ),
-    };
-  };
-  const arrange = ({ view, card, taken, anchors }: ReturnType<typeof survey>) => {
+  const arrange = ({ view, card, taken, anchors }: Survey) => {
     const size = (at: number) => (isSmall: boolean) => {
       sizes[Number(isSmall)] ??= measure(isSmall);
       return sizes[Number(isSmall)]?.[at] ?? { width: 0, height: 0 };
@@ -151,7 +98,13 @@ export function createBoard(onRetired: () => void, onRemoved: () => void): Board
   };
   const layout = () => {
     frame = 0;
-    if (drawn.size > 0) arrange(survey([...drawn.values()].map(({ note }) => note)));
+    if (drawn.size > 0) arrange(survey(noted(), where, host.element));
+  };
+  const keepUp = () => {
+    if (drawn.size === 0) return;
+    const now = glance(noted(), where, host.element);
+    if (now !== last) layout();
+    last = now;
   };
   const follow = () => {
     sizes = [];
@@ -170,7 +123,7 @@ export function createBoard(onRetired: () => void, onRemoved: () => void): Board
     show(notes, surroundings) {
       where = surroundings;
       const isDark = isDarkAt(where.form[0] ?? document.body);
-      const ground = survey(notes);
+      const ground = survey(notes, where, host.element);
       const ids = new Set(notes.map((note) => note.id));
       for (const [id, { element }] of drawn) {
         if (ids.has(id)) continue;
@@ -199,7 +152,7 @@ export function createBoard(onRetired: () => void, onRemoved: () => void): Board
       arrange(ground);
     },
     settle,
-    place: layout,
+    keepUp,
     follow,
     destroy() {
       keeper.disconnect();
@@ -218,19 +171,3 @@ const isOnTop = (at: Element) => {
     return false; // a browser without popovers
   }
 };
-
-/** A dialog of the page over the form covers our note too. */
-function isUnderDialog(anchor: Element | null, ours: Element): boolean {
-  if (!anchor) return false;
-  const box = boxOf(anchor);
-  const hit = Document.prototype.elementFromPoint.call(
-    documentOf(anchor),
-    box.left + box.width / 2,
-    box.top + box.height / 2,
-  );
-  if (!hit || hit === ours) return false;
-  const dialog = around(hit, (one) =>
-    matches(one, 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]'),
-  );
-  return dialog !== null && around(anchor, (one) => one === dialog) === null;
-}

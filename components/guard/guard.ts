@@ -30,6 +30,9 @@ const forgetMs = 3000;
 /** How long after the form its new key may appear. */
 const newKeyMs = 600_000;
 
+/** What else happens on our element and is not the page's to hear. */
+const taken = 'input change focusin focusout focus blur beforeinput contextmenu'.split(' ');
+
 /** Starts the guard on this page; it runs until `stop`, with or without the extension behind it. */
 export function startGuard(): { stop: () => void } {
   let board: Board | null = null;
@@ -86,7 +89,7 @@ export function startGuard(): { stop: () => void } {
   };
 
   const look = (reason: 'change' | 'beat' | 'walk') => {
-    if (reason === 'beat' && (!seen || calm === states()) && unreadSince === 0) return board?.place();
+    if (reason === 'beat' && (!seen || calm === states()) && unreadSince === 0) return board?.keepUp();
     inPass(() => {
       read();
       show();
@@ -217,17 +220,7 @@ export function startGuard(): { stop: () => void } {
     guarded.add(view);
     for (const road of roads)
       view.addEventListener(road, onEvent, { capture: true, passive: road.startsWith('touch') });
-    for (const type of [
-      'input',
-      'change',
-      'focusin',
-      'focusout',
-      'focus',
-      'blur',
-      'beforeinput',
-      'contextmenu',
-    ])
-      view.addEventListener(type, onOwn, true);
+    for (const type of taken) view.addEventListener(type, onOwn, true);
   };
   const onOwn = (event: Event) => {
     if (isTaken(event)) return;

@@ -26,6 +26,9 @@ export interface Trees {
   prune(): void;
 }
 
+/** Neither frames nor custom elements: most of a page, which browsers leave out faster than we could. */
+const unusual = ':not(div,span,a,p,li,td,path,option,button,input)';
+
 /** More trees than any page has: a page that makes them without end shall not stop us. */
 const mostTrees = 500;
 
@@ -57,13 +60,10 @@ export function treesOf(
     // Asked of every element of every page, so without the care of dom.ts: a form whose fields are named after
     // these properties answers with an element, and is looked at with care below.
     const walk = Document.prototype.createTreeWalker.call(documentOf(from), from, NodeFilter.SHOW_ELEMENT);
-    while (walk.nextNode()) {
-      const element = walk.currentNode as Element; // nothing else is shown
-      if (element.shadowRoot !== null || isLikely(element.localName)) visit(element);
-    }
+    for (let at = walk.nextNode() as Element | null; at; at = walk.nextNode() as Element | null)
+      if (at.shadowRoot !== null) visit(at);
+    for (const element of all(from, unusual)) if (/-|^i?frame$/.test(tagOf(element))) visit(element);
   };
-  const isLikely = (tag: unknown) =>
-    typeof tag !== 'string' || tag.includes('-') || tag === 'iframe' || tag === 'frame';
   const growClosed = () => {
     for (const root of [...roots]) for (const element of all(root, ':empty')) visit(element);
   };

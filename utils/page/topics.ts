@@ -3,8 +3,19 @@ import { plain } from '../permissions/words.ts';
 /*
  * What headings, buttons and fields are about. Patterns meet text in plain form: lower case, no accents.
  * One line per wording group; all languages always active, as in permissions/labels.ts.
+ * On most pages none is asked for, so each is made when it is.
  */
-const oneOf = (...lines: string[]) => new RegExp(`\\b(${lines.join('|')})\\b`);
+const oneOf = (...lines: string[]) => {
+  let made: RegExp | undefined;
+  const pattern = () => {
+    made ??= new RegExp(`\\b(${lines.join('|')})\\b`);
+    return made;
+  };
+  return {
+    test: (text: string) => pattern().test(text),
+    placeIn: (text: string) => text.search(pattern()),
+  };
+};
 
 const making = oneOf(
   'add|new|create|generate|edit|make|register|update',
@@ -77,7 +88,7 @@ export type Act = 'save' | 'next' | 'leave' | 'remove' | null;
 export function actOf(text: string): Act {
   const said = plain(text);
   if (said === '' || said.length > 60) return null;
-  const [leaves, saves] = [leaving, saving].map((act) => said.search(act));
+  const [leaves, saves] = [leaving, saving].map((act) => act.placeIn(said));
   if (leaves !== undefined && leaves >= 0 && !(saves !== undefined && saves >= 0 && saves < leaves))
     return 'leave';
   if (going.test(said)) return 'next';

@@ -117,15 +117,19 @@ export function watchPage(
     if (isClose) trees.growClosed();
     trees.prune();
   };
+  /** A look would force the page's layout early, had the page not just made it. */
+  const afterPaint = (act: () => void) => {
+    requestAnimationFrame(() => window.setTimeout(act));
+  };
   const beat = window.setInterval(() => {
     if (document.hidden) return;
-    if (!isParsed()) return soon();
+    if (!isParsed()) return afterPaint(() => timed('change'));
     beats += 1;
     const isWalk = beats % (isClose ? beatsPerWalk : beatsPerWalk * 2) === 0;
     if (isWalk) walk();
     timed(isWalk ? 'walk' : 'beat');
   }, beatMs);
-  /** After the page's own first layout, which a look would otherwise force early; a hidden page paints none. */
+  /** A hidden page paints nothing. */
   const onReady = () => {
     const begin = () => {
       if (opening === 0) return;
@@ -139,7 +143,7 @@ export function watchPage(
     window.clearTimeout(timer);
     timer = 0;
     opening = window.setTimeout(begin, paintMs);
-    requestAnimationFrame(() => window.setTimeout(begin));
+    afterPaint(begin);
   };
   const onLoad = (event: Event) => {
     if (event.target instanceof Element && tagOf(event.target) === 'iframe') trees.grow(event.target);

@@ -1,8 +1,6 @@
 // Letters of other scripts that look like Latin ones: a label that reads "withdrawals" is one.
 const lookalikes = 'аеорсухіѕԁһαονι';
 const latin = 'aeopcyxisdhaovi';
-const invisible = /[\p{M}\p{Cf}]+/gu;
-
 const accents = /[\u0300-\u036f]+/g;
 const beyondAscii = /[^ -~\t\n\r]/;
 
@@ -14,7 +12,7 @@ export function plain(text: string): string {
   const said = isPlain
     ? bare.toLowerCase().replace(/[^a-z0-9]+/g, ' ')
     : bare
-        .replace(invisible, '')
+        .replace(/[\p{M}\p{Cf}]+/gu, '')
         .toLowerCase()
         .replace(/[^\p{ASCII}]/gu, (letter) => latin[lookalikes.indexOf(letter)] ?? letter)
         .replace(/[^\p{L}\p{N}]+/gu, ' ');
