@@ -1,9 +1,10 @@
+import { isOfNote } from '../../utils/page/changes.ts';
 import { stateOf } from '../../utils/page/controls.ts';
 import { type CreatedKey, readCreatedKey } from '../../utils/page/created-key.ts';
 import { topElementOf, typedOf } from '../../utils/page/dom.ts';
 import { rememberForm, unseen } from '../../utils/page/form-seen.ts';
 import { languageOf } from '../../utils/page/language.ts';
-import { isOfNote, type Observation, observe } from '../../utils/page/observe.ts';
+import { type Observation, observe } from '../../utils/page/observe.ts';
 import { inPass } from '../../utils/page/pass.ts';
 import { isSave, pressedIn, roads } from '../../utils/page/press.ts';
 import { type Restrictions, readRestrictions } from '../../utils/page/restrictions.ts';
@@ -26,7 +27,6 @@ import { isDarkAt } from './theme.ts';
 const patienceMs = 1200;
 /** After this long without the form, an answer given at the gate is forgotten. */
 const forgetMs = 3000;
-
 /** How long after the form its new key may appear. */
 const newKeyMs = 600_000;
 
@@ -63,10 +63,13 @@ export function startGuard(): { stop: () => void } {
     (seen?.controls ?? []).map(({ element }) => (element.isConnected ? stateOf(element) : 'gone')).join() +
     (seen?.fields ?? []).map(({ element }) => typedOf(element).length).join();
 
+  /** Where the form or its new key may be, whatever it looks like. */
+  const isNear = () =>
+    isKeyAddress(location.pathname) || (formAt > 0 && performance.now() - formAt < newKeyMs);
+
   const read = () => {
     watch.catchUp();
-    const wasForm = formAt > 0 && performance.now() - formAt < newKeyMs;
-    const isAwake = watch.hasSwitches() || isKeyAddress(location.pathname) || wasForm;
+    const isAwake = watch.hasSwitches() || isNear();
     watch.lookClosely(isAwake);
     if (!isAwake) {
       seen = null;
@@ -145,7 +148,6 @@ export function startGuard(): { stop: () => void } {
   };
 
   const handOver = createHandOver();
-
   const offer = (key: CreatedKey) => () =>
     drawOffer(
       key,
@@ -213,11 +215,9 @@ export function startGuard(): { stop: () => void } {
     // A press that ends without a click, as on a page that takes the button away: asked all the same.
     else if (/up$|end$/.test(event.type)) pending = window.setTimeout(() => void ask(pressed), 120);
   };
-  const guarded = new WeakSet<Window>();
   const views = new Set<Window>();
   const onWindow = (view: Window) => {
     views.add(view);
-    guarded.add(view);
     for (const road of roads)
       view.addEventListener(road, onEvent, { capture: true, passive: road.startsWith('touch') });
     for (const type of taken) view.addEventListener(type, onOwn, true);
@@ -227,7 +227,12 @@ export function startGuard(): { stop: () => void } {
     if (event.type === 'change' || event.type === 'input') watch.soon();
   };
 
-  const watch: Watch = watchPage(isOurs, look, onWindow, (records) => isOfNote(records, seen));
+  const watch: Watch = watchPage(
+    isOurs,
+    look,
+    onWindow,
+    (records) => isOfNote(records, seen) || (!seen && isNear()),
+  );
 
   const plan = keepPlan(() => watch.soon());
 

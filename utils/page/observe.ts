@@ -1,18 +1,7 @@
 import { type RightId, riskyRights } from '../permissions/rights.ts';
 import { isControl, isDisabled, perhapsSwitch, type State, stateOf, stateWord } from './controls.ts';
 import { coverOf, isPatch } from './cover.ts';
-import {
-  around,
-  attribute,
-  contains,
-  finderOf,
-  first,
-  isElement,
-  matches,
-  outer,
-  rootOf,
-  tagOf,
-} from './dom.ts';
+import { around, attribute, contains, finderOf, first, matches, rootOf, tagOf } from './dom.ts';
 import { judge, type PageSeen, type Verdict } from './judge.ts';
 import { accessibleName, fieldNameOf, isChoice, type Label, labelOf } from './label.ts';
 import { inOrder, type Trees } from './roots.ts';
@@ -47,7 +36,8 @@ export interface Observation {
 
 const headingMarks = 'h1,h2,h3,h4,h5,h6,[role=heading],legend,dialog,[role=dialog],[role=alertdialog]';
 const textMarks = 'input,textarea,[role=textbox],[contenteditable=true]';
-const marks = `${headingMarks},${buttonMarks},${textMarks},${perhapsSwitch}`;
+/** All that is read of a page. */
+export const marks = `${headingMarks},${buttonMarks},${textMarks},${perhapsSwitch}`;
 const findMarks = finderOf(marks);
 
 const isText = (at: Element) =>
@@ -223,18 +213,4 @@ function look(controls: readonly Control[], isOurs: (at: Element) => boolean): v
     const cover = coverOf(control.face, own);
     if (cover && isPatch(cover, control.face, faces)) control.face = null;
   }
-}
-
-/** Whether changes may alter what was read: in or around the form, or bringing something that is read. */
-export function isOfNote(records: readonly MutationRecord[], seen: Observation | null): boolean {
-  const isRead = (node: Node) => isElement(node) && (matches(node, marks) || first(node, marks) !== null);
-  if (records.some((record) => [...record.addedNodes, ...record.removedNodes].some(isRead))) return true;
-  const head = seen?.controls[seen.verdict.form[0] ?? -1]?.element;
-  if (!head) return seen?.isAboutKeys ?? false;
-  const places = new Set(records.map(({ target }) => (isElement(target) ? target : outer(target))));
-  return [...places].some((place) => {
-    if (place === null || contains(place, head)) return true;
-    const form = around(place, (one) => matches(one, 'form,dialog,[role=dialog],section,main'));
-    return form !== null && tagOf(form) !== 'main' && contains(form, head);
-  });
 }

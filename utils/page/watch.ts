@@ -41,9 +41,7 @@ export function watchPage(
   let isClose = false;
   let timer = 0;
   let beats = 0;
-  /** What happened since the last look, and how much of it is known not to matter. */
   let changes: MutationRecord[] = [];
-  let judged = 0;
   let isDue = false;
   const isOwn = ({ addedNodes, removedNodes }: MutationRecord) =>
     [addedNodes[0], removedNodes[0]].some((node) => isElement(node) && isOurs(node));
@@ -71,15 +69,19 @@ export function watchPage(
     if (root.nodeType === 9) onWindow(viewOf(root));
   });
 
-  const catchUp = () => {
-    const records = [...changes, ...observer.takeRecords()];
+  /** What has happened since it was last asked, with the trees in what was added found. */
+  const takeChanges = () => {
+    const taken = [...changes, ...observer.takeRecords()];
     changes = [];
-    judged = 0;
-    const added = new Set(records.flatMap((record) => [...record.addedNodes].filter(isElement)));
+    const added = new Set(taken.flatMap((record) => [...record.addedNodes].filter(isElement)));
     for (const element of added) {
       const isInside = element.parentElement !== null && added.has(element.parentElement);
       if (element.isConnected && !isInside) trees.grow(element);
     }
+    return taken;
+  };
+  const catchUp = () => {
+    takeChanges();
     trees.prune();
     for (const [host] of trees.hosts) if (tagOf(host) === 'iframe') windowOf(host);
   };
@@ -98,10 +100,10 @@ export function watchPage(
   };
   const consider = () => {
     timer = 0;
-    const fresh = changes.slice(judged).filter((record) => !isOwn(record));
-    if (isDue || (fresh.length > 0 && (!isClose || matters(fresh)))) return timed('change');
-    changes = changes.filter(({ addedNodes }) => addedNodes.length > 0);
-    judged = changes.length;
+    const size = () => trees.roots.size + trees.customSwitches.size;
+    const before = size();
+    const fresh = takeChanges().filter((record) => !isOwn(record));
+    if (isDue || size() > before || (fresh.length > 0 && matters(fresh))) timed('change');
   };
   let delayMs = 0;
   const timed = (reason: 'change' | 'beat' | 'walk') => {
@@ -134,7 +136,7 @@ export function watchPage(
     const begin = () => {
       if (opening === 0) return;
       window.clearTimeout(opening);
-      opening = judged = 0;
+      opening = 0;
       changes = [];
       observe(document);
       walk();
