@@ -38,7 +38,8 @@ export function survey(notes: readonly Note[], where: Surroundings, ours: Elemen
 
 /** Tells cheaply whether anything has moved since, or something been laid over it: then this is another text. */
 export function glance(notes: readonly Note[], where: Surroundings, ours: Element): string {
-  const boxes = where.form.map((at) => Object.values(boxAt(at)).join());
+  const places = [...notes.map(({ anchor }) => anchor), where.form.at(-1) ?? null];
+  const boxes = places.map((at) => at && Object.values(boxAt(at)).join());
   const isAway = notes.map(({ anchor }) => isUnderDialog(anchor, ours));
   return [window.innerWidth, window.innerHeight, ...boxes, ...isAway].join();
 }

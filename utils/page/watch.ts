@@ -1,5 +1,5 @@
 import { switchLike } from './controls.ts';
-import { finderOf, innerDocumentOf, isElement, tagOf, topElementOf, viewOf } from './dom.ts';
+import { all, finderOf, innerDocumentOf, isElement, tagOf, topElementOf, viewOf } from './dom.ts';
 import { type Root, type Trees, treesOf } from './roots.ts';
 
 /** Follows a page over time. */
@@ -144,6 +144,8 @@ export function watchPage(
     };
     window.clearTimeout(timer);
     timer = 0;
+    // A frame's window hears those first who came first: we come before the scripts of what it is loading.
+    for (const frame of all(document, 'iframe')) trees.grow(frame);
     opening = window.setTimeout(begin, paintMs);
     afterPaint(begin);
   };
