@@ -42,9 +42,13 @@ export async function refresh(means: Means, by: Asker): Promise<Refreshed> {
   const { vault, exchange, ledger, pacer, world } = means;
   const keys = await readableKeys(vault);
   const subjects = keys.length > 0 ? [priceSubject, ...keys.map(({ id }) => id)] : [];
-  const admitted = await pacer.admit(subjects, by);
-  if (admitted.size === 0)
-    return { known: await lastKnown(means), answered: new Map(), keep: async () => undefined };
+  let admitted = await pacer.admit(subjects, by);
+  if (admitted.size === 0) {
+    const known = await lastKnown(means);
+    // Asked for a moment ago, and the answer died with the background: nobody is to look at nothing for a minute.
+    admitted = await pacer.admit(unseenOf(known), 'person');
+    if (admitted.size === 0) return { known, answered: new Map(), keep: async () => undefined };
+  }
 
   const answers: Answers = { prices: null, accounts: new Map() };
   const askPrices = async () => {
@@ -71,6 +75,12 @@ export async function refresh(means: Means, by: Asker): Promise<Refreshed> {
   const before = isAllFresh ? nothingKnown(entries) : await lastKnown(means);
   const known = withAnswers(before, answers, await reading);
   return { known, answered, keep: () => keep(vault, known, answered) };
+}
+
+/** What was never answered, not even by a failure. */
+function unseenOf({ prices, accounts }: Known): string[] {
+  const unseen = accounts.filter(({ seen }) => seen === null).map(({ entry }) => entry.id);
+  return prices === null && accounts.length > 0 ? [priceSubject, ...unseen] : unseen;
 }
 
 function outcomesOf({ prices, accounts }: Answers): Map<string, Outcome<unknown>> {

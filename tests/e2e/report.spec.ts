@@ -10,6 +10,7 @@ declare const chrome: typeof Extension;
 test('the report says which key to fix first, a check what changed, and both send only what they said', async ({
   llavero,
   network,
+  engine,
 }) => {
   const options = await openOptions(llavero);
   await createVault(options);
@@ -55,7 +56,7 @@ test('the report says which key to fix first, a check what changed, and both sen
   await until('what changed', () =>
     options.run(() => document.querySelectorAll('[data-change="gained"]').length === 2),
   );
-  expect(await audit(options), 'options with the report').toEqual([]);
+  if (engine === 'chromium') expect(await audit(options), 'options with the report').toEqual([]);
 
   for (const left of [1, 0]) {
     await options.click('[data-change] button');

@@ -14,6 +14,7 @@ const press = (options: Tab) => options.click(`${card} .actions .button[data-loo
 test('a key is replaced by another: compared, services moved, deleted at Bitso, still alive, then refused', async ({
   llavero,
   network,
+  engine,
 }) => {
   const options = await openOptions(llavero);
   await createVault(options);
@@ -33,7 +34,7 @@ test('a key is replaced by another: compared, services moved, deleted at Bitso, 
   await until('the service', () =>
     options.run((at) => document.querySelector(at) !== null, `${card} input[type="checkbox"]`),
   );
-  expect(await audit(options)).toEqual([]);
+  if (engine === 'chromium') expect(await audit(options)).toEqual([]);
   await options.click(`${card} input[type="checkbox"]`);
   await until('all services moved', () =>
     options.run((at) => document.querySelector(at) !== null, `${card} form .button[data-look="main"]`),
@@ -56,7 +57,7 @@ test('a key is replaced by another: compared, services moved, deleted at Bitso, 
       `${card} [role="status"]`,
     ),
   );
-  expect(await audit(options)).toEqual([]);
+  if (engine === 'chromium') expect(await audit(options)).toEqual([]);
   await options.click(`${card} .actions .button:not([data-look="main"])`);
   await isAt(options, 'done');
 });

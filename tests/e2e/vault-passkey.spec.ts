@@ -25,7 +25,9 @@ const openWithPasskey = async (options: Options) => {
 test.describe('where the browser gives extensions passkeys', () => {
   test.beforeEach(({ engine }) => test.skip(engine !== 'chromium', 'Chromium only'));
 
-  test('a passkey opens the vault beside the passphrase, and the popup leads to it', async ({ llavero }) => {
+  test('a passkey opens the vault beside the passphrase, the popup leads to it, and it is removed after a question', async ({
+    llavero,
+  }) => {
     const options = await openOptions(llavero);
     await options.addAuthenticator({ hasPrf: true });
     const passphrase = await createVault(options);
@@ -41,6 +43,10 @@ test.describe('where the browser gives extensions passkeys', () => {
     expect(await answerIn(popup, '.locked', 'form ~ .button')).toBe('Use a passkey');
     await popup.close();
     await unlock(options, passphrase);
+
+    await options.click('[data-llavero="passkeys"] button');
+    await options.click('dialog .button[data-look="danger"]');
+    await until('no passkey', async () => (await names(options)).length === 0);
   });
 
   test('a change of passphrase keeps the passkey that is used in it; removed, it opens nothing', async ({
@@ -68,17 +74,6 @@ test.describe('where the browser gives extensions passkeys', () => {
     await lock(options);
     expect(await options.run(() => document.querySelector('#passkey'))).toBeNull();
     await unlock(options, passphrase);
-  });
-
-  test('a passkey is removed after a question', async ({ llavero }) => {
-    const options = await openOptions(llavero);
-    await options.addAuthenticator({ hasPrf: true });
-    const passphrase = await createVault(options);
-    await addPasskey(options, 'Laptop', passphrase);
-    await isThere(options, '#passkeys .notice[data-tone="good"]');
-    await options.click('[data-llavero="passkeys"] button');
-    await options.click('dialog .button[data-look="danger"]');
-    await until('no passkey', async () => (await names(options)).length === 0);
   });
 
   test('an authenticator without the PRF extension is told in plain words, and nothing is added', async ({

