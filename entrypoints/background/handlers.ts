@@ -53,10 +53,12 @@ export function createHandlers(given: Given, shell: Shell): Handlers {
   };
   const refreshNow = async (by: Asker) => {
     await keeping.catch(() => undefined); // Told to whoever asks for the last known.
-    const { known, answered, keep } = await refresh(means, by);
+    const { known, answered, isFirst, keep } = await refresh(means, by);
     const portfolio = await portfolioOf(means, known, currency());
     // Not waited for: the numbers are on screen while journal, history and alerts are written.
     keeping = keep();
+    // But for the first time: a background that dies now would leave nothing to see until the pace allows more.
+    if (isFirst) await keeping.catch(() => undefined);
     if (answered.size > 0) {
       remembering = keeping
         .then(() => remember(means, known, answered))

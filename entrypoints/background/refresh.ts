@@ -30,6 +30,8 @@ interface Refreshed {
   known: Known;
   /** How each thing that was asked for went, by key id or "prices". */
   answered: ReadonlyMap<string, Outcome<unknown>>;
+  /** Whether nothing was known of the prices before: then there are no older ones to fall back to. */
+  isFirst: boolean;
   /** Writes what was seen into the journal; once. Throws AppError 'storage-failed'. */
   keep: () => Promise<void>;
 }
@@ -42,13 +44,14 @@ export async function refresh(means: Means, by: Asker): Promise<Refreshed> {
   const { vault, exchange, ledger, pacer, world } = means;
   const keys = await readableKeys(vault);
   const subjects = keys.length > 0 ? [priceSubject, ...keys.map(({ id }) => id)] : [];
-  let admitted = await pacer.admit(subjects, by);
-  if (admitted.size === 0) {
-    const known = await lastKnown(means);
-    // Asked for a moment ago, and the answer died with the background: nobody is to look at nothing for a minute.
-    admitted = await pacer.admit(unseenOf(known), 'person');
-    if (admitted.size === 0) return { known, answered: new Map(), keep: async () => undefined };
-  }
+  const admitted = await pacer.admit(subjects, by);
+  if (admitted.size === 0)
+    return {
+      known: await lastKnown(means),
+      answered: new Map(),
+      isFirst: false,
+      keep: async () => undefined,
+    };
 
   const answers: Answers = { prices: null, accounts: new Map() };
   const askPrices = async () => {
@@ -65,7 +68,8 @@ export async function refresh(means: Means, by: Asker): Promise<Refreshed> {
   ];
   // Read while the requests are under way.
   const reading = pricesAround(vault.journal, world.now() - dayMs);
-  const done = await Promise.allSettled([...asking, reading]);
+  const earlier = vault.journal.ids(priceSubject);
+  const done = await Promise.allSettled([...asking, reading, earlier]);
   const answered = outcomesOf(answers);
   // Together, whichever fails: what Bitso said of our pace counts whether or not the vault is still open.
   const [entries] = await Promise.all([readableKeys(vault), pacer.settle(answered)]);
@@ -74,13 +78,8 @@ export async function refresh(means: Means, by: Asker): Promise<Refreshed> {
   // Only what was not answered is still to be looked up.
   const before = isAllFresh ? nothingKnown(entries) : await lastKnown(means);
   const known = withAnswers(before, answers, await reading);
-  return { known, answered, keep: () => keep(vault, known, answered) };
-}
-
-/** What was never answered, not even by a failure. */
-function unseenOf({ prices, accounts }: Known): string[] {
-  const unseen = accounts.filter(({ seen }) => seen === null).map(({ entry }) => entry.id);
-  return prices === null && accounts.length > 0 ? [priceSubject, ...unseen] : unseen;
+  const isFirst = (await earlier).length === 0;
+  return { known, answered, isFirst, keep: () => keep(vault, known, answered) };
 }
 
 function outcomesOf({ prices, accounts }: Answers): Map<string, Outcome<unknown>> {

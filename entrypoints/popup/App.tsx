@@ -10,6 +10,7 @@ import { useAsked } from '../../components/use-asked.ts';
 import { VoiceContext } from '../../components/voice.ts';
 import { WaitingLine } from '../../components/WaitingLine.tsx';
 import { WorstLine } from '../../components/WorstLine.tsx';
+import type { ReportView } from '../../utils/messaging/protocol.ts';
 import { FirstRun } from './FirstRun.tsx';
 import { Header } from './Header.tsx';
 import { Locked } from './Locked.tsx';
@@ -54,10 +55,19 @@ function Worst() {
     <>
       {due.value && <DueLine due={due.value} onShow={due.show} onSee={see} />}
       {inbox.value && <WaitingLine proposals={inbox.value.proposals} onSee={see} />}
-      {report.value && <ChangeLine count={report.value.changes.length} onSee={() => openOptions('report')} />}
-      {report.value && <WorstLine report={report.value} onSee={() => openOptions('report')} />}
+      {report.value && <ReportLine report={report.value} />}
     </>
   );
+}
+
+/** One line that leads to the report, for room is scarce: what is dangerous, else what changed, else the worst. */
+function ReportLine({ report }: { report: ReportView }) {
+  const see = () => openOptions('report');
+  const isDangerous = report.findings.some(({ keyId, severity }) => keyId !== null && severity === 'danger');
+  if (report.changes.length > 0 && !isDangerous) {
+    return <ChangeLine count={report.changes.length} onSee={see} />;
+  }
+  return <WorstLine report={report} onSee={see} />;
 }
 
 function Screen({ app }: { app: AppState }) {

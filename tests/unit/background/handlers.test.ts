@@ -123,6 +123,7 @@ describe('balances', () => {
     });
     await desk.create();
     await stored('balances only');
+    await desk.ask('balance.refresh', { by: 'person' });
     isSlow = true;
     const fresh = await desk.ask('balance.refresh', { by: 'person' });
     expect(fresh.accounts[0]).toMatchObject({ at: desk.clock.now, failure: null });
@@ -135,6 +136,12 @@ describe('balances', () => {
     writing.resolve();
     expect(await last).toEqual(fresh);
     expect(order).toEqual(['written', 'told']);
+  });
+
+  test('the first of a vault are written before they are told: dying then, the background has lost nothing', async () => {
+    await stored('balances only');
+    await desk.ask('balance.refresh', { by: 'clock' });
+    expect(await desk.journal.ids()).toContain('prices');
   });
 
   test('a disk that takes nothing more is told, and hides no number', async () => {
