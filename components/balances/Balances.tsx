@@ -7,6 +7,7 @@ import { Assets } from './Assets.tsx';
 import { LeftOut } from './LeftOut.tsx';
 import { Total } from './Total.tsx';
 import { Troubles } from './Troubles.tsx';
+import { Twins } from './Twins.tsx';
 
 interface BalancesProps {
   portfolio: Portfolio;
@@ -68,6 +69,7 @@ export function Balances({ portfolio, settings, now, onChange, beside }: Balance
         {beside?.(account?.keyId ?? null)}
       </Total>
       <Troubles accounts={shown} prices={prices} now={now} onChoose={setChosen} />
+      {!account && <Twins portfolio={portfolio} />}
       <LeftOut holdings={holdings} />
       {accounts.length > 1 && (
         <Tabs

@@ -16,6 +16,8 @@ import { RightsList } from './RightsList.tsx';
 interface KeyCardProps {
   view: KeyView;
   now: number;
+  /** Another key of the same account, by its owner's word. */
+  sibling: string | null;
   /** Where it stands among the others. */
   place: { isFirst: boolean; isLast: boolean };
   onMove: (by: -1 | 1) => void;
@@ -23,6 +25,7 @@ interface KeyCardProps {
   onDeclare: (declaration: Request<'key.declare'>) => void;
   onRetire: (retiredAt: number | null) => void;
   onRemove: () => void;
+  onApart: () => void;
   onLeak: () => void;
 }
 
@@ -30,12 +33,14 @@ interface KeyCardProps {
 export function KeyCard({
   view,
   now,
+  sibling,
   place,
   onMove,
   onUpdate,
   onDeclare,
   onRetire,
   onRemove,
+  onApart,
   onLeak,
 }: KeyCardProps) {
   const { t, day } = useVoice();
@@ -114,6 +119,17 @@ export function KeyCard({
           <div>
             <dt>{t('destinations.label')}</dt>
             <dd data-state={view.destinations}>{t(`destinations.${view.destinations}`)}</dd>
+          </div>
+        )}
+        {sibling && (
+          <div>
+            <dt>{t('hygiene.account')}</dt>
+            <dd>
+              {t('hygiene.same-account', { name: sibling })}{' '}
+              <button type="button" class="link" onClick={onApart}>
+                {t('hygiene.count-apart')}
+              </button>
+            </dd>
           </div>
         )}
         {view.createdAt !== null && (

@@ -2,6 +2,7 @@ import { z } from 'zod/mini';
 import { AppError } from '../../utils/errors.ts';
 import { Balance, importCredentials, type Outcome } from '../../utils/exchanges/exchange.ts';
 import { FailureView, type Portfolio } from '../../utils/messaging/protocol.ts';
+import { findTwins, onePerAccount } from '../../utils/money/accounts.ts';
 import { plain } from '../../utils/money/decimal.ts';
 import { MovedTicker, priceOf } from '../../utils/money/routes.ts';
 import { createValuer } from '../../utils/money/valuation.ts';
@@ -119,7 +120,8 @@ export async function portfolioOf(
       failure: prices?.failure ?? null,
       lockedUntil: lockOf(priceSubject),
     },
-    all: valuate(accounts.flatMap(({ seen }) => seen?.balances ?? [])),
+    all: valuate(onePerAccount(accounts).flatMap(({ seen }) => seen?.balances ?? [])),
+    twins: findTwins(accounts),
     accounts: accounts.map(({ entry, seen }) => ({
       keyId: entry.id,
       name: entry.name,

@@ -6,7 +6,7 @@ import type { Areas } from '../../utils/storage.ts';
 import { lastKnown, portfolioOf } from './balances.ts';
 import { examine } from './doctor.ts';
 import { createHygieneHandlers } from './hygiene-handlers.ts';
-import { addKey, listKeys, moveKey, readDraft, removeKey, updateKey } from './keys.ts';
+import { addKey, joinAccounts, listKeys, moveKey, readDraft, removeKey, updateKey } from './keys.ts';
 import { type Given, gatherMeans, type Means } from './means.ts';
 import { createPlanHandlers } from './plan.ts';
 import type { createPreferences } from './preferences.ts';
@@ -143,6 +143,11 @@ export function createHandlers(given: Given, shell: Shell): Handlers {
         void showHealth();
       },
     }),
+    'account.join': async (request) => {
+      await joinAccounts(means, request);
+      for (const changed of ['keys', 'balances'] as const) shell.announce(changed);
+      return {};
+    },
     'balance.last': async () => {
       await keeping;
       return portfolioOf(means, await lastKnown(means), currency());

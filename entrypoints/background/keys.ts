@@ -2,6 +2,7 @@ import { AppError } from '../../utils/errors.ts';
 import { weigh } from '../../utils/hygiene/evidence.ts';
 import type { KnownKey } from '../../utils/hygiene/rule.ts';
 import type { DraftView, KeyView, Request, Response } from '../../utils/messaging/protocol.ts';
+import { accountOf } from '../../utils/money/accounts.ts';
 import { rightIds } from '../../utils/permissions/rights.ts';
 import { createId } from '../../utils/vault/bytes.ts';
 import { fingerprintOf } from '../../utils/vault/fingerprint.ts';
@@ -82,6 +83,27 @@ export async function moveKey({ vault }: Means, { id, by }: Request<'key.move'>)
   });
 }
 
+/** Writes down that keys open one account, or each another. Throws AppError 'key-unknown'. */
+export async function joinAccounts(
+  { vault }: Means,
+  { keyIds, isOne }: Request<'account.join'>,
+): Promise<void> {
+  await vault.change((payload) => {
+    const first = payload.keys.find(({ id }) => id === keyIds[0]);
+    if (!first) throw new AppError('key-unknown');
+    if (!isOne) {
+      const apart = (entry: KeyEntry) => (keyIds.includes(entry.id) ? { ...entry, sameAs: entry.id } : entry);
+      return { ...payload, keys: payload.keys.map(apart) };
+    }
+    const accounts = new Set(payload.keys.filter(({ id }) => keyIds.includes(id)).map(accountOf));
+    const join = (entry: KeyEntry) =>
+      accounts.has(accountOf(entry)) && entry.id !== first.id
+        ? { ...entry, sameAs: accountOf(first) }
+        : entry;
+    return { ...payload, keys: payload.keys.map(join) };
+  });
+}
+
 /** Forgets a key here; at Bitso it lives on. */
 export async function removeKey({ vault }: Means, id: string): Promise<void> {
   await vault.change((payload) => ({ ...payload, keys: payload.keys.filter((entry) => entry.id !== id) }));
@@ -119,6 +141,7 @@ export function toEntry(
     notes: '',
     retiredAt: null,
     color: null,
+    sameAs: null,
     fingerprint: null,
   };
 }
@@ -164,6 +187,7 @@ export async function knowKey(means: Means, entry: KeyEntry): Promise<KnownKey> 
     notes: entry.notes,
     retiredAt: entry.retiredAt,
     color: entry.color,
+    sameAs: entry.sameAs,
     lastCheck: check,
     dailyProbes: consented,
     contradicted,

@@ -15,6 +15,7 @@ import { apartMs, judge } from '../../utils/runbook/verdict.ts';
 import { createId } from '../../utils/vault/bytes.ts';
 import type { KeyEntry } from '../../utils/vault/payload.ts';
 import { askBalances } from './balances.ts';
+import { joinAccounts } from './keys.ts';
 import type { Means } from './means.ts';
 import { retireKey } from './registry.ts';
 import { createTurns } from './turns.ts';
@@ -94,6 +95,9 @@ export function createRotationHandlers(
     if (step === 'compare') {
       const differing = old?.ok && fresh?.ok ? compareBalances(old.value, fresh.value) : null;
       await happen(id, { kind: 'compared', differing });
+      // One takes the other's place, and both show the same: while both live, their account counts once.
+      if (differing?.length === 0 && one.newId !== null)
+        await joinAccounts(means, { keyIds: [one.oldId, one.newId], isOne: true });
       return;
     }
     if (!old) return;

@@ -3,6 +3,7 @@ import { valueSnapshot } from '../../utils/history/rows.ts';
 import { choose, drawSeries } from '../../utils/history/series.ts';
 import type { Currency, HistoryRow, WatchMessageName } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/serve.ts';
+import { accountOf } from '../../utils/money/accounts.ts';
 import { answerAlert, listAlerts, removeAlert, saveAlert, watchStatus } from './alerts.ts';
 import { readHistory } from './history.ts';
 import type { Means } from './means.ts';
@@ -44,7 +45,7 @@ export function createWatchHandlers(
         currency: code,
         from,
         to: now,
-        ...drawSeries(snapshots, { range, keyId, currency: code, now }),
+        ...drawSeries(snapshots, { range, keyId: await accountIdOf(means, keyId), currency: code, now }),
       };
     },
     'history.export': async ({ range }) => {
@@ -70,6 +71,12 @@ export function createWatchHandlers(
     'alert.remove': ({ id }) => shown(removeAlert(means, id)),
     'alert.answer': (request) => shown(answerAlert(means, request)),
   };
+}
+
+/** The account under which history keeps what a key showed. */
+async function accountIdOf({ vault }: Means, keyId: string | null): Promise<string | null> {
+  const entry = await vault.read(({ keys }) => keys.find(({ id }) => id === keyId));
+  return entry ? accountOf(entry) : keyId;
 }
 
 async function readNames({ vault }: Means): Promise<(keyId: string | null) => string | null> {

@@ -3,6 +3,7 @@ import { badgeText } from '../../utils/alerts/health.ts';
 import type { Outcome } from '../../utils/exchanges/exchange.ts';
 import { takeSnapshot } from '../../utils/history/snapshot.ts';
 import { currencies } from '../../utils/messaging/protocol.ts';
+import { accountOf, onePerAccount } from '../../utils/money/accounts.ts';
 import { checkAlerts, openEvents } from './alerts.ts';
 import { type Known, lastKnown, pricesOf } from './balances.ts';
 import { keepSnapshot } from './history.ts';
@@ -17,9 +18,9 @@ type Answered = ReadonlyMap<string, Outcome<unknown>>;
  */
 export async function remember(means: Means, known: Known, answered: Answered): Promise<number> {
   const isFresh = (subject: string) => answered.get(subject)?.ok === true;
-  const read = known.accounts.flatMap(({ entry, seen }) =>
+  const read = onePerAccount(known.accounts).flatMap(({ entry, seen }) =>
     seen && seen.at !== null
-      ? [{ keyId: entry.id, balances: seen.balances, isFresh: isFresh(entry.id) }]
+      ? [{ keyId: accountOf(entry), balances: seen.balances, isFresh: isFresh(entry.id) }]
       : [],
   );
   const { at, tickers } = known.prices ?? { at: null, tickers: [] };

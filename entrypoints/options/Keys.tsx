@@ -7,6 +7,8 @@ import { useNow } from '../../components/use-now.ts';
 import { useVoice } from '../../components/voice.ts';
 import { codeOf, type ErrorCode } from '../../utils/errors.ts';
 import { call } from '../../utils/messaging/call.ts';
+import type { KeyView } from '../../utils/messaging/protocol.ts';
+import { accountOf } from '../../utils/money/accounts.ts';
 
 const nothing = {};
 const changes = ['keys', 'balances'] as const;
@@ -43,6 +45,7 @@ export function Keys({ onLocked }: { onLocked: () => void }) {
             key={view.id}
             view={view}
             now={now}
+            sibling={siblingOf(view, keys.value?.keys ?? [])}
             place={{ isFirst: index === 0, isLast: index === length - 1 }}
             onMove={(by) => settle(call('key.move', { id: view.id, by }))}
             onUpdate={(change) => settle(call('key.update', change))}
@@ -52,10 +55,18 @@ export function Keys({ onLocked }: { onLocked: () => void }) {
               setLeaked(view.id);
               settle(call('runbook.open', { keyId: view.id }));
             }}
+            onApart={() => settle(call('account.join', { keyIds: [view.id], isOne: false }))}
             onRemove={() => settle(call('key.remove', { id: view.id }))}
           />
         ))}
       </ul>
     </>
   );
+}
+
+/** The name of another key of the account that this one was counted with. */
+function siblingOf(view: KeyView, keys: readonly KeyView[]): string | null {
+  if (accountOf(view) === view.id) return null;
+  const others = keys.filter(({ id }) => id !== view.id);
+  return others.find((other) => accountOf(other) === accountOf(view))?.name ?? null;
 }

@@ -134,6 +134,7 @@ function entriesOf(bytes: number): KeyEntry[] {
     notes: '',
     retiredAt: null,
     color: null,
+    sameAs: null,
     fingerprint: null,
   }));
 }

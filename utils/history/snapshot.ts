@@ -17,7 +17,7 @@ export interface Snapshot {
   at: number;
   /** By book, such as "btc_mxn". */
   prices: Record<string, Decimal>;
-  /** By key id. */
+  /** By account: see accountOf in money/accounts.ts. */
   accounts: Record<string, AccountSnapshot>;
 }
 

@@ -35,6 +35,7 @@ export function exampleKey(change: Partial<KnownKey> = {}): KnownKey {
     notes: '',
     retiredAt: null,
     color: null,
+    sameAs: null,
     lastCheck: { at: now - dayMs, failure: null },
     dailyProbes: [],
     fingerprint: null,

@@ -55,7 +55,10 @@ export const Portfolio = z.strictObject({
     failure: z.nullable(FailureView),
     lockedUntil: z.nullable(Time),
   }),
+  /** Of every account once, however many keys it has. */
   all: Holdings,
+  /** Keys that show the same amounts, and of which nobody has said whether they are one account. */
+  twins: z.array(id),
   accounts: z.array(
     z.strictObject({
       keyId: id,
@@ -79,5 +82,14 @@ export const balanceMessages = {
     from: ['ui'],
     request: z.strictObject({ by: z.enum(['person', 'clock']) }),
     response: Portfolio,
+  },
+  /** Says of keys that they open one account, which then counts once, or each another. */
+  'account.join': {
+    from: ['ui'],
+    request: z.strictObject({
+      keyIds: z.array(id).check(z.minLength(1), z.maxLength(64)),
+      isOne: z.boolean(),
+    }),
+    response: nothing,
   },
 } as const;

@@ -28,6 +28,8 @@ export const KeyView = z.strictObject({
   /** When it was revoked at Bitso; null while it lives. */
   retiredAt: z.nullable(Time),
   color: z.nullable(AccountColor),
+  /** The key whose account it opens too; its own id where its owner said that they are apart. */
+  sameAs: z.nullable(id),
   lastCheck: z.nullable(z.strictObject({ at: Time, failure: z.nullable(FailureView) })),
   /** What is asked once a day beside the balances, because its owner last let it be asked. */
   dailyProbes: z.readonly(z.array(z.enum(probes))),

@@ -52,6 +52,8 @@ export const KeyEntry = z.strictObject({
   fingerprint: z._default(z.nullable(z.string().check(z.regex(/^[A-Za-z0-9+/]{43}=$/))), null),
   /** What its account is marked with among the others. */
   color: z._default(z.nullable(AccountColor), null),
+  /** The key whose account it opens too, as its owner said; its own id where they are apart; null where nobody said. */
+  sameAs: z._default(z.nullable(z.string().check(z.regex(/^[A-Za-z0-9_-]{22}$/))), null),
 });
 export type KeyEntry = z.infer<typeof KeyEntry>;
 

@@ -53,6 +53,7 @@ export function portfolioOf(
     currency: 'mxn',
     prices: { at: now - 120_000, failure: null, lockedUntil: null },
     all: holdings,
+    twins: [],
     accounts: accounts.map((account, index) => ({
       keyId: `${index}`.repeat(22),
       name: `Account ${index}`,

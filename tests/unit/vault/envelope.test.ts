@@ -46,7 +46,7 @@ describe('a record', () => {
   it('of before entries had notes opens with what stands for their absence, and keeps it', async () => {
     const vaulted = await whole(other.record);
     const opened = await openVault(await keyOf(other), vaulted);
-    const later = { notes: '', retiredAt: null, color: null, fingerprint: null };
+    const later = { notes: '', retiredAt: null, color: null, sameAs: null, fingerprint: null };
     const keys = other.payload.keys.map((entry: object) => ({ ...entry, ...later }));
     expect(other.payload.keys[0]).not.toHaveProperty('notes');
     expect(opened).toEqual({ ...other.payload, keys });

@@ -55,6 +55,7 @@ export const entry = (name: string, secret: string | null = 'secret'): KeyEntry 
   notes: '',
   retiredAt: null,
   color: null,
+  sameAs: null,
   fingerprint: null,
 });
 

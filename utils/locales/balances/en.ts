@@ -2,6 +2,10 @@
 export const balancesEn = {
   'change.day': '{change} in 24 h',
   'change.spoken': 'Change in 24 hours:',
+  'twins.ask':
+    '{names} show the same amounts. If they are keys of one account, the total counts it {count} times.',
+  'twins.one': 'One account: count it once',
+  'twins.apart': 'Separate accounts',
   'balances.paused': 'As Bitso asked, Llavero waits until {time}.',
   'watch.locked': 'Alerts are not watched while locked.',
 

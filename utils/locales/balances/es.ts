@@ -2,6 +2,10 @@
 export const balancesEs = {
   'change.day': '{change} en 24 h',
   'change.spoken': 'Cambio en 24 horas:',
+  'twins.ask':
+    '{names} muestran los mismos montos. Si son llaves de una sola cuenta, el total la cuenta {count} veces.',
+  'twins.one': 'Una sola cuenta: contarla una vez',
+  'twins.apart': 'Cuentas distintas',
   'balances.paused': 'Como pidió Bitso, Llavero espera hasta las {time}.',
   'watch.locked': 'Las alertas no vigilan mientras está bloqueado.',
 

@@ -2,6 +2,10 @@
 export const balancesPtBR = {
   'change.day': '{change} em 24 h',
   'change.spoken': 'Variação em 24 horas:',
+  'twins.ask':
+    '{names} mostram os mesmos valores. Se são chaves de uma só conta, o total a conta {count} vezes.',
+  'twins.one': 'Uma só conta: contar uma vez',
+  'twins.apart': 'Contas diferentes',
   'balances.paused': 'Como a Bitso pediu, o Llavero espera até as {time}.',
   'watch.locked': 'Os avisos não vigiam enquanto bloqueado.',
 
