@@ -4,8 +4,8 @@ export const balancesEn = {
   'change.spoken': 'Change in 24 hours:',
   'twins.ask':
     '{names} show the same amounts. If they are keys of one account, the total counts it {count} times.',
-  'twins.one': 'One account: count it once',
-  'twins.apart': 'Separate accounts',
+  'twins.one': 'Count it once',
+  'twins.apart': 'They are separate',
   'balances.paused': 'As Bitso asked, Llavero waits until {time}.',
   'watch.locked': 'Alerts are not watched while locked.',
 

@@ -4,8 +4,8 @@ export const balancesEs = {
   'change.spoken': 'Cambio en 24 horas:',
   'twins.ask':
     '{names} muestran los mismos montos. Si son llaves de una sola cuenta, el total la cuenta {count} veces.',
-  'twins.one': 'Una sola cuenta: contarla una vez',
-  'twins.apart': 'Cuentas distintas',
+  'twins.one': 'Contarla una vez',
+  'twins.apart': 'Son distintas',
   'balances.paused': 'Como pidió Bitso, Llavero espera hasta las {time}.',
   'watch.locked': 'Las alertas no vigilan mientras está bloqueado.',
 

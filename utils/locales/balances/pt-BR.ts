@@ -4,8 +4,8 @@ export const balancesPtBR = {
   'change.spoken': 'Variação em 24 horas:',
   'twins.ask':
     '{names} mostram os mesmos valores. Se são chaves de uma só conta, o total a conta {count} vezes.',
-  'twins.one': 'Uma só conta: contar uma vez',
-  'twins.apart': 'Contas diferentes',
+  'twins.one': 'Contar uma vez',
+  'twins.apart': 'São diferentes',
   'balances.paused': 'Como a Bitso pediu, o Llavero espera até as {time}.',
   'watch.locked': 'Os avisos não vigiam enquanto bloqueado.',
 
