@@ -63,21 +63,29 @@ process.exitCode = failed > 0 ? 1 : 0;
 
 /** One tool whose exit code is its verdict. */
 async function step(name, command) {
+  const took = stopwatch();
   const isFine = (await run(name, command)) === 0;
   totals[isFine ? 'passed' : 'failed'] += 1;
-  say(`${name}: ${isFine ? 'passed' : 'FAILED'}`);
+  say(`${name}: ${isFine ? 'passed' : 'FAILED'} in ${took()}`);
   return isFine;
 }
 
 /** A test runner: its own report is what counts, and one that crashed or tested nothing has failed. */
 async function suite(name, command, { report, count }) {
+  const took = stopwatch();
   const code = await run(name, command);
   const counted = readReport(report, count);
   const hasCrashed = counted.passed + counted.failed === 0 || (code !== 0 && counted.failed === 0);
   if (hasCrashed) say(`${name}: the runner ended with ${code} and ${counted.passed} passed tests`);
   for (const outcome of Object.keys(totals)) totals[outcome] += counted[outcome];
   totals.failed += hasCrashed ? 1 : 0;
-  say(`${name}: ${counted.passed} passed, ${counted.failed} failed, ${counted.skipped} skipped`);
+  say(`${name}: ${counted.passed} passed, ${counted.failed} failed, ${counted.skipped} skipped, in ${took()}`);
+}
+
+/** Says, when asked, how long ago it was started. */
+function stopwatch() {
+  const startedAt = performance.now();
+  return () => `${Math.round((performance.now() - startedAt) / 1000)} s`;
 }
 
 function readReport(file, count) {
