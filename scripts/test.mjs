@@ -79,7 +79,9 @@ async function suite(name, command, { report, count }) {
   if (hasCrashed) say(`${name}: the runner ended with ${code} and ${counted.passed} passed tests`);
   for (const outcome of Object.keys(totals)) totals[outcome] += counted[outcome];
   totals.failed += hasCrashed ? 1 : 0;
-  say(`${name}: ${counted.passed} passed, ${counted.failed} failed, ${counted.skipped} skipped, in ${took()}`);
+  say(
+    `${name}: ${counted.passed} passed, ${counted.failed} failed, ${counted.skipped} skipped, in ${took()}`,
+  );
 }
 
 /** Says, when asked, how long ago it was started. */
