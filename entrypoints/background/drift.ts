@@ -4,6 +4,7 @@ import { createId } from '../../utils/vault/bytes.ts';
 import { recheckKey } from './check.ts';
 import { knowKey } from './keys.ts';
 import type { Means } from './means.ts';
+import { followedKeys } from './runbook.ts';
 
 const mostChanges = 100;
 const DriftChunk = z.strictObject({
@@ -43,15 +44,17 @@ export function tendDrift(means: Means): Promise<boolean> {
     let hasAsked = false;
     for (const entry of entries) hasAsked = (await recheckKey(means, entry)) || hasAsked;
 
-    const before = await read(means);
+    const [before, followed] = [await read(means), await followedKeys(means)];
     const at = means.world.now();
     const found: Change[] = [];
     const remembered: Record<string, Remembered> = {};
     for (const entry of entries) {
       const one = findDrift(before.remembered[entry.id] ?? null, await knowKey(means, entry));
       remembered[entry.id] = one.remembered;
+      // That a leaked key stops is what its owner waits for, and the runbook tells it.
+      const news = one.drifts.filter(({ kind }) => kind !== 'stopped' || !followed.has(entry.id));
       found.push(
-        ...one.drifts.map((drift) => ({ ...drift, id: createId(means.world.random), keyId: entry.id, at })),
+        ...news.map((drift) => ({ ...drift, id: createId(means.world.random), keyId: entry.id, at })),
       );
     }
     // Of a key that is gone there is nothing left to see to.

@@ -22,6 +22,12 @@ export async function listIncidents(means: Means): Promise<View[]> {
   return Promise.all(incidents.map((incident) => view(means, incident)));
 }
 
+/** The keys whose leak is being followed. */
+export async function followedKeys(means: Means): Promise<Set<string>> {
+  const open = (await read(means)).filter(({ closedAt }) => closedAt === null);
+  return new Set(open.map(({ keyId }) => keyId));
+}
+
 /** Opens the runbook of a key and asks with it at once. Throws AppError 'key-unknown'. */
 export async function openIncident(means: Means, keyId: string): Promise<View> {
   const { vault, world } = means;

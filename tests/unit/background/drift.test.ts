@@ -102,3 +102,12 @@ test('where nobody answered, it is asked again before the day is over', async ()
   expect(await sentAfter(tend)).toEqual(['balance']);
   expect(await changes()).toEqual([]);
 });
+
+test('that a leaked key stops is the runbook’s to tell', async () => {
+  await tend();
+  await desk.ask('runbook.open', { keyId: id });
+  atBitso().isActive = false;
+  await pass(dayMs);
+  await tend();
+  expect(await changes()).toEqual([]);
+});
