@@ -1,4 +1,4 @@
-import { around, boxOf, commonAround, documentOf, matches } from '../../utils/page/dom.ts';
+import { around, boxOf, commonAround, contains, documentOf, matches } from '../../utils/page/dom.ts';
 import type { Language } from '../../utils/permissions/labels.ts';
 import { boxAt, textBox } from './box.ts';
 import type { Note } from './note.ts';
@@ -22,7 +22,7 @@ export function survey(notes: readonly Note[], where: Surroundings, ours: Elemen
   return {
     view,
     card: cardOf(form, view.width),
-    taken: [...taken.map(boxAt), ...form.map(textBox)],
+    taken: [...taken.map(boxAt), ...form.filter((at) => !taken.includes(at)).map(textBox)],
     anchors: new Map(
       notes.map(({ id, anchor, label, short }) => [
         id,
@@ -71,7 +71,7 @@ function isUnderDialog(anchor: Element | null, ours: Element): boolean {
     box.left + box.width / 2,
     box.top + box.height / 2,
   );
-  if (!hit || hit === ours) return false;
+  if (!hit || hit === ours || contains(anchor, hit)) return false;
   const dialog = around(hit, (one) =>
     matches(one, 'dialog,[role=dialog],[role=alertdialog],[aria-modal=true]'),
   );

@@ -1,5 +1,6 @@
 import { plain } from '../permissions/words.ts';
 import { all, attribute, checkedOf, chosenOf, matches, shadowOf, tagOf, textOf } from './dom.ts';
+import { spellings } from './phrases.ts';
 
 export type State = 'on' | 'off' | 'unknown';
 
@@ -30,10 +31,11 @@ export const isCustomSwitch = (at: Element): boolean =>
   isSwitchName(tagOf(at)) ||
   (tagOf(at).includes('-') && matches(at, '[checked],[selected],[toggled],[pressed]'));
 
-const positive =
-  /^(true|1|on|yes|checked|selected|active|enabled|pressed|mixed|allow(ed)?|grant(ed)?|si|activad[oa]|habilitad[oa]|permitid[oa]|permitir|encendid[oa]|sim|ativad[oa]|ativ[oa]|ligad[oa]|concedid[oa])$/;
-const negative =
-  /^(false|0|off|no|none|unchecked|unselected|inactive|disabled|unpressed|den(y|ied)|not allowed|desactivad[oa]|deshabilitad[oa]|denegad[oa]|apagad[oa]|inactiv[oa]|nao|desativad[oa]|desabilitad[oa]|inativ[oa]|desligad[oa]|negad[oa])$/;
+const sayings = {
+  on: 'true|1|on|yes|checked|selected|active|enabled|pressed|mixed|allow(ed)?|grant(ed)?|si|activad(o|a)|habilitad(o|a)|permitid(o|a)|permitir|encendid(o|a)|sim|ativad(o|a)|ativ(o|a)|ligad(o|a)|concedid(o|a)',
+  off: 'false|0|off|no|none|unchecked|unselected|inactive|disabled|unpressed|den(y|ied)|not allowed|desactivad(o|a)|deshabilitad(o|a)|denegad(o|a)|apagad(o|a)|inactiv(o|a)|nao|desativad(o|a)|desabilitad(o|a)|inativ(o|a)|desligad(o|a)|negad(o|a)',
+} as const;
+let states: ReadonlyMap<string, State> | undefined;
 
 /** With room for white space and invisible characters: what is longer is no word, and a dialog's whole text is long. */
 const longestWord = 80;
@@ -41,8 +43,10 @@ const longestWord = 80;
 /** What a word says about a switch: "On", "desactivado", "checked". */
 export function stateWord(text: string | null): State {
   if (text === null || text.length > longestWord) return 'unknown';
-  const word = plain(text);
-  return negative.test(word) ? 'off' : positive.test(word) ? 'on' : 'unknown';
+  states ??= new Map(
+    (['on', 'off'] as const).flatMap((state) => spellings(sayings[state]).map((word) => [word, state])),
+  );
+  return states.get(plain(text)) ?? 'unknown';
 }
 
 const worn = [

@@ -16,6 +16,7 @@ import {
   textOf,
   viewOf,
 } from './dom.ts';
+import { oncePerPass } from './pass.ts';
 import { area, meet } from './sight.ts';
 
 const points = [
@@ -56,11 +57,14 @@ function hitOver(face: Element, own: (at: Element) => boolean): Element | null {
 /** A point that a box around the element has scrolled out of its sight: what is hit there lies beside, not above. */
 const isScrolledAway = (face: Element, left: number, top: number): boolean =>
   around(outer(face), (one) => {
-    const { overflowX, overflowY } = styleOf(one);
-    if (!/auto|scroll/.test(overflowX + overflowY) || matches(one, 'body,html')) return false;
-    const box = boxOf(one);
-    return left < box.left || top < box.top || left > box.right || top > box.bottom;
+    const box = scrollBoxOf(one);
+    return box !== null && (left < box.left || top < box.top || left > box.right || top > box.bottom);
   }) !== null;
+
+const scrollBoxOf = oncePerPass((at: Element): DOMRect | null => {
+  const { overflowX, overflowY } = styleOf(at);
+  return /auto|scroll/.test(overflowX + overflowY) && !matches(at, 'body,html') ? boxOf(at) : null;
+});
 
 /** A painted ::before or ::after of a row, over what is in it. */
 const hasPatch = (at: Element, over: DOMRect) =>

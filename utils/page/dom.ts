@@ -96,9 +96,7 @@ export const isElement = (at: unknown): at is Element =>
 const readShadow = getter<ShadowRoot>(element, 'shadowRoot');
 const readFirst = getter<Node>(node, 'firstChild');
 const readAny = getter<ShadowRoot>(element, 'openOrClosedShadowRoot');
-const chromium = (
-  globalThis as { chrome?: { dom?: { openOrClosedShadowRoot(at: Element): ShadowRoot | null } } }
-).chrome?.dom;
+type Chromium = { chrome?: { dom?: { openOrClosedShadowRoot(at: Element): ShadowRoot | null } } };
 const mayHide = /^(div|span|section|article|main|aside|header|footer|nav|p|body|h[1-6])$/;
 
 /**
@@ -115,7 +113,8 @@ export function shadowOf(at: Element): ShadowRoot | null {
 /** The shadow root of an element, open or closed; null in a browser or a place that does not tell. */
 export function closedShadowOf(at: Element): ShadowRoot | null {
   try {
-    return chromium ? chromium.openOrClosedShadowRoot(at) : readAny(at);
+    const { dom } = (globalThis as Chromium).chrome ?? {}; // made ready when first asked for
+    return dom ? dom.openOrClosedShadowRoot(at) : readAny(at);
   } catch {
     return null; // the extension was reloaded under us, or the element can have none
   }

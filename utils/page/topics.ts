@@ -1,22 +1,10 @@
 import { plain } from '../permissions/words.ts';
+import { oneOf } from './phrases.ts';
 
 /*
- * What headings, buttons and fields are about. Patterns meet text in plain form: lower case, no accents.
- * One line per wording group; all languages always active, as in permissions/labels.ts.
- * On most pages none is asked for, so each is made when it is.
+ * What headings, buttons and fields are about. Patterns (phrases.ts) meet text in plain form: lower case, no
+ * accents. One line per wording group; all languages always active, as in permissions/labels.ts.
  */
-const oneOf = (...lines: string[]) => {
-  let made: RegExp | undefined;
-  const pattern = () => {
-    made ??= new RegExp(`\\b(${lines.join('|')})\\b`);
-    return made;
-  };
-  return {
-    test: (text: string) => pattern().test(text),
-    placeIn: (text: string) => text.search(pattern()),
-  };
-};
-
 const making = oneOf(
   'add|new|create|generate|edit|make|register|update',
   'agrega|agregar|anadir|anade|nueva|nuevo|crear?|crea|genera|generar|editar?|registrar|alta',
@@ -26,16 +14,16 @@ const keyNoun = oneOf(
   'keys?|credentials?',
   'claves?|llaves?|credencial|credenciales',
   'chaves?|credenciais',
-  'tokens?|acces[os]+|acessos?',
+  'tokens?|access|accesos?|acessos?',
 );
 const api = oneOf('apis?', 'apikeys?');
 const otherKey = oneOf(
-  'security|seguridad|seguranca|pix|passkeys?|ssh|public|publica|pass|acceso|sesion|fiscal|licen\\w+',
+  'security|seguridad|seguranca|pix|passkeys?|ssh|public|publica|pass|acceso|sesion|fiscal|licen+',
 );
 const elsewhere = oneOf(
-  'notif\\w+|alerts?|alertas?|avis[oea]s?|avisar\\w*|e ?mails?|correos?|push|sms|newsletter|boletin|marketing|comunicac\\w+|communications?',
+  'notif+|alerts?|alertas?|avis(o|e|a)s?|avisar*|e ?mails?|correos?|push|sms|newsletter|boletin|marketing|comunicac+|communications?',
   '2fa|two factor|two step|dos factores|dois fatores|dos pasos|duas etapas|authenticator|authentication|autenticacion|autenticacao|verificacion|verificacao|verification',
-  'results?( for)?|search|filters?|download|export\\w*|csv|statements?|resultados?|busqueda|buscar|filtros?|descargar?|exportar|busca|baixar|extratos?',
+  'results?( for)?|search|filters?|download|export*|csv|statements?|resultados?|busqueda|buscar|filtros?|descargar?|exportar|busca|baixar|extratos?',
   'limits?|limites?|cookies?|privacy|privacidad|privacidade|language|idioma|webhooks?|fees|comisiones|taxas|tarifas',
 );
 const permissions = oneOf(
@@ -50,12 +38,12 @@ export type Topic = 'new-key' | 'maybe-key' | 'key' | 'permissions' | 'elsewhere
 export function topicOf(text: string): Topic {
   const said = plain(text);
   if (said === '' || said.length > 90) return null;
-  const isApi = api.test(said);
-  if (isApi && making.test(said) && !/\bnotif/.test(said)) return 'new-key';
-  if (elsewhere.test(said)) return 'elsewhere';
+  const isApi = api.isIn(said);
+  if (isApi && making.isIn(said) && !/\bnotif/.test(said)) return 'new-key';
+  if (elsewhere.isIn(said)) return 'elsewhere';
   if (isApi) return 'key';
-  if (making.test(said) && keyNoun.test(said) && !otherKey.test(said)) return 'maybe-key';
-  return permissions.test(said) ? 'permissions' : null;
+  if (making.isIn(said) && keyNoun.isIn(said) && !otherKey.isIn(said)) return 'maybe-key';
+  return permissions.isIn(said) ? 'permissions' : null;
 }
 
 const saving = oneOf(
@@ -91,14 +79,14 @@ export function actOf(text: string): Act {
   const [leaves, saves] = [leaving, saving].map((act) => act.placeIn(said));
   if (leaves !== undefined && leaves >= 0 && !(saves !== undefined && saves >= 0 && saves < leaves))
     return 'leave';
-  if (going.test(said)) return 'next';
-  if (saving.test(said) && !(listing.test(said) && !api.test(said.replace(/api address\w*/, ''))))
+  if (going.isIn(said)) return 'next';
+  if (saving.isIn(said) && !(listing.isIn(said) && !api.isIn(said.replace(/api address\w*/, ''))))
     return 'save';
-  return removing.test(said) ? 'remove' : null;
+  return removing.isIn(said) ? 'remove' : null;
 }
 
 const ip = oneOf(
-  'ips?|ip address(es)?|api address(es)?|direccion(es)? (de )?(ip|api)|enderecos? (de )?(ip|api|da api)|whitelist\\w*|allowlist\\w*|lista blanca|restrict\\w*|restringir|restriccion\\w*|restringi\\w*|restricao|restricoes',
+  'ips?|ip address(es)?|api address(es)?|direccion(es)? (de )?(ip|api)|enderecos? (de )?(ip|api|da api)|whitelist*|allowlist*|lista blanca|restrict*|restringir|restriccion*|restringi*|restricao|restricoes',
 );
 const destination = oneOf(
   '(withdrawal|destination|allowed|approved|trusted|payout|receiving) (wallet |withdrawal |destination )?address(es)?',
@@ -124,22 +112,22 @@ export type Field = 'ip' | 'destinations' | 'secret' | 'key' | 'name' | 'code' |
 export function fieldOf(text: string): Field {
   const said = plain(text);
   if (said === '' || said.length > 120) return null;
-  if (searching.test(said)) return 'search';
-  if (destination.test(said)) return 'destinations';
-  if (ip.test(said)) return 'ip';
-  if (secret.test(said)) return 'secret';
-  if (keyName.test(said)) return 'name';
-  if (code.test(said)) return 'code';
-  return keyNoun.test(said) || api.test(said) ? 'key' : null;
+  if (searching.isIn(said)) return 'search';
+  if (destination.isIn(said)) return 'destinations';
+  if (ip.isIn(said)) return 'ip';
+  if (secret.isIn(said)) return 'secret';
+  if (keyName.isIn(said)) return 'name';
+  if (code.isIn(said)) return 'code';
+  return keyNoun.isIn(said) || api.isIn(said) ? 'key' : null;
 }
 
 /** Switches of a key form that are no rights and need no word: understanding, remembering, telling. */
 const harmless = oneOf(
-  'understand|i have|accept|agree|terms|remember|notify|notif\\w+|e ?mail|alert\\w*|expir\\w*|show|hide|dark|theme|ip|address\\w*|restrict\\w*|block|lock|test|sandbox|favorit\\w*|2fa|confirm\\w*|read only|active|enabled|all|cookies?|log|limit\\w*|never|no|not|without',
-  'entiendo|comprendo|acepto|terminos|recordar|recuerd\\w+|avisar\\w*|avis[ao]\\w*|correo|vence|vencimiento|caduc\\w+|mostrar|ocultar|oscuro|tema|direccion\\w*|restring\\w+|bloque\\w+|solo lectura|activa|todos|sin|nunca|respald\\w+|guard\\w+',
-  'entendo|compreendo|aceito|termos|lembrar|aviso|expira\\w*|escuro|endereco\\w*|bloque\\w+|somente leitura|ativa|sem|nao|li e',
+  'understand|i have|accept|agree|terms|remember|notify|notif+|e ?mail|alert*|expir*|show|hide|dark|theme|ip|address*|restrict*|block|lock|test|sandbox|favorit*|2fa|confirm*|read only|active|enabled|all|cookies?|log|limit*|never|no|not|without',
+  'entiendo|comprendo|acepto|terminos|recordar|recuerd+|avisar*|avis(a|o)*|correo|vence|vencimiento|caduc+|mostrar|ocultar|oscuro|tema|direccion*|restring+|bloque+|solo lectura|activa|todos|sin|nunca|respald+|guard+',
+  'entendo|compreendo|aceito|termos|lembrar|aviso|expira*|escuro|endereco*|bloque+|somente leitura|ativa|sem|nao|li e',
 );
-export const isHarmless = (text: string): boolean => harmless.test(plain(text));
+export const isHarmless = (text: string): boolean => harmless.isIn(plain(text));
 
 /** Addresses at which Bitso's key page may stand (FACTS §7): a reason to look, never to decide. */
 export const isKeyAddress = (path: string): boolean =>

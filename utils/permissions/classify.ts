@@ -1,7 +1,7 @@
 import { wordings } from './labels.ts';
 import { type RightId, rightIds } from './rights.ts';
 import { doing, extras, fillers, looking, synonyms } from './vocabulary.ts';
-import { words } from './words.ts';
+import { words, wordsOfAll } from './words.ts';
 
 /** What a label says. A phrase ("Make withdrawals") says more than a word ("Withdrawals"), which also
  * stands on pages that have nothing to do with keys. */
@@ -32,7 +32,8 @@ function prepare() {
     text.filter((word) => !filler.has(word) && !deed.has(word) && !/^\d+$/.test(word)).map(means);
   const index = new Map<string, RightId>();
   for (const right of rightIds) {
-    for (const line of Object.values(wordings[right]).flat()) index.set(keyOf(core(words(line))), right);
+    const lines = Object.values(wordings[right]).flat();
+    for (const line of wordsOfAll(lines)) index.set(keyOf(core(line)), right);
   }
   const extra = rightIds.map((right) => ({
     right,
@@ -82,8 +83,7 @@ function parse(text: string): Reading | null {
  */
 export function classify(label: string): Reading | null {
   if (label.length > longestLabel) return null;
-  const whole =
-    read(label) ?? (/\s/.test(label.trim()) ? null : read(label.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')));
+  const whole = read(label) ?? (isOneWord(label) ? read(label.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')) : null);
   if (whole) return whole;
   const parts = label.split(/[&+/,]|\s(?:and|y|e)\s/iu);
   if (parts.length < 2) return null;
@@ -97,6 +97,12 @@ export function classify(label: string): Reading | null {
   if (!isOnlyDeeds) return null;
   return readings.sort((a, b) => rightIds.indexOf(a.right) - rightIds.indexOf(b.right))[0] ?? null;
 }
+
+/** Several written as one: "makeWithdrawals". */
+const isOneWord = (label: string) => {
+  const rest = label.trim().slice(1);
+  return rest !== rest.toLowerCase() && !/\s/.test(rest);
+};
 
 const refusal =
   /^(no|not|never|without|block|disable|prevent|deny|bloque\w*|impedir|sin|sem|nao|nunca|den[iy]\w*|freeze|congelar|des[ah]\w+)$/;

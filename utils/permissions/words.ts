@@ -19,10 +19,15 @@ export function plain(text: string): string {
   return said.trim();
 }
 
-/** The words of a text in plain form, plural s removed; none for a text without letters. */
-export function words(text: string): string[] {
-  return plain(text)
+const split = (said: string): string[] =>
+  said
     .split(' ')
     .filter((word) => word !== '')
     .map((word) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word));
-}
+
+/** The words of a text in plain form, plural s removed; none for a text without letters. */
+export const words = (text: string): string[] => split(plain(text));
+
+/** The words of each of many texts without digits: made plain together, since each alone takes as long as all. */
+export const wordsOfAll = (texts: readonly string[]): string[][] =>
+  plain(texts.join(' 0 ')).split(' 0 ').map(split);
