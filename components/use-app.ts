@@ -28,10 +28,8 @@ export function useApp(): {
 } {
   const { value, failure, ask, show } = useAsked('app.state', nothing, changes);
   const [changeFailure, setChangeFailure] = useState<ErrorCode | null>(null);
-  const voice = useMemo(() => {
-    const language = chooseLanguage(value?.settings.language ?? 'system', navigator.languages);
-    return speak(language, chooseRegion(language, navigator.languages));
-  }, [value?.settings.language]);
+  const language = chooseLanguage(value?.settings.language ?? 'system', navigator.languages);
+  const voice = useMemo(() => speak(language, chooseRegion(language, navigator.languages)), [language]);
   const theme = value?.settings.theme ?? 'system';
   useLayoutEffect(() => {
     document.documentElement.lang = voice.language;

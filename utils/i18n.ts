@@ -79,14 +79,23 @@ function isSameLanguage(one: string, other: string): boolean {
   return one.split('-')[0]?.toLowerCase() === other.split('-')[0]?.toLowerCase();
 }
 
+/** Made when it is first needed: what a window never says, it need not load the rules of. */
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}
+
 /** The voice of a language in a region; built once per change of either. */
 export function speak(language: Language, region: string = homes[language]): Voice {
   const catalogue = catalogues[language];
-  const plural = new Intl.PluralRules(language);
-  const relative = new Intl.RelativeTimeFormat(region, { numeric: 'auto', style: 'short' });
-  const date = new Intl.DateTimeFormat(region, { dateStyle: 'medium' });
-  const time = new Intl.DateTimeFormat(region, { timeStyle: 'short' });
-  const enumeration = new Intl.ListFormat(region, { type: 'conjunction' });
+  const plural = once(() => new Intl.PluralRules(language));
+  const relative = once(() => new Intl.RelativeTimeFormat(region, { numeric: 'auto', style: 'short' }));
+  const date = once(() => new Intl.DateTimeFormat(region, { dateStyle: 'medium' }));
+  const time = once(() => new Intl.DateTimeFormat(region, { timeStyle: 'short' }));
+  const enumeration = once(() => new Intl.ListFormat(region, { type: 'conjunction' }));
   return {
     language,
     region,
@@ -94,7 +103,7 @@ export function speak(language: Language, region: string = homes[language]): Voi
       const entry: string | Plural = catalogue[key];
       if (typeof entry === 'string') return fill(entry, values);
       const count = new Map<string, unknown>(Object.entries(values ?? {})).get('count');
-      return fill(plural.select(Number(count)) === 'one' ? entry.one : entry.other, values);
+      return fill(plural().select(Number(count)) === 'one' ? entry.one : entry.other, values);
     },
     explain: ({ code, exchangeCode }) => {
       const sentence = errorCatalogues[language][code];
@@ -102,13 +111,13 @@ export function speak(language: Language, region: string = homes[language]): Voi
     },
     ago: (at, now) => {
       const minutes = Math.max(0, Math.floor((now - at) / 60_000));
-      if (minutes < 1) return relative.format(0, 'second');
-      if (minutes < 60) return relative.format(-minutes, 'minute');
-      if (minutes < 48 * 60) return relative.format(-Math.floor(minutes / 60), 'hour');
-      return relative.format(-Math.floor(minutes / 60 / 24), 'day');
+      if (minutes < 1) return relative().format(0, 'second');
+      if (minutes < 60) return relative().format(-minutes, 'minute');
+      if (minutes < 48 * 60) return relative().format(-Math.floor(minutes / 60), 'hour');
+      return relative().format(-Math.floor(minutes / 60 / 24), 'day');
     },
-    day: (at) => date.format(at),
-    clock: (at) => time.format(at),
+    day: (at) => date().format(at),
+    clock: (at) => time().format(at),
     span: (ms) => {
       const [unit, unitMs] = units.find(([, least]) => ms >= least) ?? ['minute', 60_000];
       return new Intl.NumberFormat(region, {
@@ -118,7 +127,7 @@ export function speak(language: Language, region: string = homes[language]): Voi
         maximumFractionDigits: 0,
       }).format(Math.max(1, Math.floor(ms / unitMs)));
     },
-    list: (items) => enumeration.format(items),
+    list: (items) => enumeration().format(items),
   };
 }
 

@@ -3,7 +3,10 @@ import '../../components/base.css';
 import '../../components/balances/balances.css';
 import '../../components/history/history.css';
 import './page.css';
+import { askEarly } from '../../components/use-asked.ts';
 import { App } from './App.tsx';
+
+askEarly('app.state', 'balance.last');
 
 const place = document.getElementById('app');
 if (place) render(<App />, place);
