@@ -1,4 +1,4 @@
-import { useCallback, useLayoutEffect, useMemo, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { codeOf, type ErrorCode } from '../utils/errors.ts';
 import { chooseLanguage, chooseRegion, speak, type Voice } from '../utils/i18n.ts';
 import { call } from '../utils/messaging/call.ts';
@@ -27,6 +27,9 @@ export function useApp(): {
   retry: () => void;
 } {
   const { value, failure, ask, show } = useAsked('app.state', nothing, changes);
+  // What comes late belongs to the newest state, not to the one it was asked from.
+  const latest = useRef(value);
+  latest.current = value;
   const [changeFailure, setChangeFailure] = useState<ErrorCode | null>(null);
   const language = chooseLanguage(value?.settings.language ?? 'system', navigator.languages);
   const voice = useMemo(() => speak(language, chooseRegion(language, navigator.languages)), [language]);
@@ -38,7 +41,8 @@ export function useApp(): {
 
   const change = useCallback(
     (patch: Request<'settings.set'>) => {
-      if (value) show({ ...value, settings: { ...value.settings, ...withoutUndefined(patch) } });
+      const known = latest.current;
+      if (known) show({ ...known, settings: { ...known.settings, ...withoutUndefined(patch) } });
       call('settings.set', patch).then(
         () => setChangeFailure(null),
         (error: unknown) => {
@@ -47,11 +51,11 @@ export function useApp(): {
         },
       );
     },
-    [value, show, ask],
+    [show, ask],
   );
   const showVault = useCallback(
-    (vault: VaultStatus) => (value ? show({ ...value, vault }) : ask()),
-    [value, show, ask],
+    (vault: VaultStatus) => (latest.current ? show({ ...latest.current, vault }) : ask()),
+    [show, ask],
   );
   const retry = () => {
     setChangeFailure(null);
