@@ -19,12 +19,14 @@ export function DueLine({ due, onShow, onSee }: DueLineProps) {
     <div class="line" data-llavero="due">
       <Icon name="info" />
       <p>{t('due.some', { count: due.count })}</p>
-      <button type="button" class="link" onClick={onSee}>
-        {t('due.see')}
-      </button>
-      <button type="button" class="link" onClick={snooze}>
-        {t('due.later')}
-      </button>
+      <span class="line-ways">
+        <button type="button" class="link" onClick={onSee}>
+          {t('due.see')}
+        </button>
+        <button type="button" class="link" onClick={snooze}>
+          {t('due.later')}
+        </button>
+      </span>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { AccountColor } from '../utils/vault/payload.ts';
 import { ColorDot } from './ColorDot.tsx';
 import { Icon } from './Icon.tsx';
@@ -37,8 +38,16 @@ export function Tabs({ label, tabs, chosen, panelId, onChoose }: TabsProps) {
     const button = event.currentTarget.children.item(index);
     if (button instanceof HTMLElement) button.focus();
   };
+  const row = useRef<HTMLDivElement>(null);
+  // Chosen from elsewhere, it may lie outside what is seen of the row.
+  useEffect(() => {
+    const tab = row.current?.querySelector('[aria-selected="true"]')?.getBoundingClientRect();
+    const seen = row.current?.getBoundingClientRect();
+    if (!row.current || !tab || !seen || (tab.left >= seen.left && tab.right <= seen.right)) return;
+    row.current.scrollLeft += tab.left - seen.left;
+  }, [chosen]);
   return (
-    <div class="tabs" role="tablist" aria-label={label} onKeyDown={walk}>
+    <div ref={row} class="tabs" role="tablist" aria-label={label} onKeyDown={walk}>
       {tabs.map((tab) => (
         <button
           key={tab.id}

@@ -133,5 +133,7 @@ export function speak(language: Language, region: string = homes[language]): Voi
 
 function fill(text: string, values: object = {}): string {
   const known = new Map<string, unknown>(Object.entries(values));
-  return text.replace(/\{(\w+)\}/g, (_, name: string) => String(known.get(name) ?? ''));
+  const filled = text.replace(/\{(\w+)\}/g, (_, name: string) => String(known.get(name) ?? ''));
+  // A value can bring a full stop along ("9:43 a.m."), and the sentence has its own.
+  return filled.replace(/(?<!\.)\.\.(?=\s|$)/g, '.');
 }

@@ -80,7 +80,7 @@ export function AlertForm({ books, accounts, assets, isBusy, onSave, onCancel }:
               setPrice(text);
               setIsWrong(false);
             }}
-            hint={chosen ? formatDecimal(chosen.price, region) : null}
+            hint={chosen ? t('alerts.price-now', { price: formatDecimal(chosen.price, region) }) : null}
             problem={isWrong ? t('alerts.price-wrong', { example: chosen?.price ?? '1250000.5' }) : null}
             input={{ inputMode: 'decimal', autocomplete: 'off', maxLength: 40 }}
           />

@@ -3,11 +3,11 @@ import { ChangeLine } from '../../components/ChangeLine.tsx';
 import { DueLine } from '../../components/DueLine.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { GuardLine } from '../../components/GuardLine.tsx';
+import { Icon } from '../../components/Icon.tsx';
 import { LockCountdown } from '../../components/LockCountdown.tsx';
-import { Notice } from '../../components/Notice.tsx';
 import { type AppState, useApp } from '../../components/use-app.ts';
 import { useAsked } from '../../components/use-asked.ts';
-import { VoiceContext } from '../../components/voice.ts';
+import { useVoice, VoiceContext } from '../../components/voice.ts';
 import { WaitingLine } from '../../components/WaitingLine.tsx';
 import { WorstLine } from '../../components/WorstLine.tsx';
 import type { ReportView } from '../../utils/messaging/protocol.ts';
@@ -30,19 +30,30 @@ export function App() {
   return (
     <VoiceContext value={voice}>
       {app ? <Screen app={app} /> : <Header />}
-      {app?.vault.isRepaired && <Notice>{voice.t('vault.repaired')}</Notice>}
-      {failure && (
-        <FailureNotice
-          failure={{ code: failure, exchangeCode: null }}
-          actions={<Button onPress={retry}>{voice.t('retry')}</Button>}
-        />
-      )}
+      {/* It stays at the edge of the window, however long the list is. */}
       <footer class="foot">
+        {failure && (
+          <FailureNotice
+            failure={{ code: failure, exchangeCode: null }}
+            actions={<Button onPress={retry}>{voice.t('retry')}</Button>}
+          />
+        )}
+        {app?.vault.isRepaired && <RepairedLine />}
         {app?.vault.state === 'unlocked' && <LockCountdown vault={app.vault} onStatus={app.showVault} />}
         {app?.vault.state === 'unlocked' && <Worst />}
         {guard.value && <GuardLine status={guard.value} onMend={() => openOptions('guard')} />}
       </footer>
     </VoiceContext>
+  );
+}
+
+function RepairedLine() {
+  const { t } = useVoice();
+  return (
+    <p class="line" role="status">
+      <Icon name="info" />
+      {t('vault.repaired')}
+    </p>
   );
 }
 

@@ -59,6 +59,7 @@ export const watchEn = {
   'alerts.above': 'Rises to',
   'alerts.below': 'Falls to',
   'alerts.price': 'Price in {currency}',
+  'alerts.price-now': 'Last seen at {price}',
   'alerts.price-wrong': 'Write a number, such as {example}.',
   'alerts.account': 'Account',
   'alerts.any-account': 'Any account',

@@ -60,6 +60,7 @@ export const watchEs = {
   'alerts.above': 'Suba a',
   'alerts.below': 'Baje a',
   'alerts.price': 'Precio en {currency}',
+  'alerts.price-now': 'Visto por última vez en {price}',
   'alerts.price-wrong': 'Escribe un número, como {example}.',
   'alerts.account': 'Cuenta',
   'alerts.any-account': 'Cualquier cuenta',

@@ -61,6 +61,7 @@ export const watchPtBR = {
   'alerts.above': 'Subir a',
   'alerts.below': 'Cair a',
   'alerts.price': 'Preço em {currency}',
+  'alerts.price-now': 'Visto por último em {price}',
   'alerts.price-wrong': 'Escreva um número, como {example}.',
   'alerts.account': 'Conta',
   'alerts.any-account': 'Qualquer conta',
