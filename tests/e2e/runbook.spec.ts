@@ -61,3 +61,50 @@ test('a leaked key in two clicks: alive, switched off, its address refused, revo
 
   if (engine === 'chromium') expect(await audit(options)).toEqual([]);
 });
+
+test('dead is said of a key that was refused twice, ten minutes apart, and is gone from Bitso’s list', async ({
+  llavero,
+  network,
+  engine,
+}) => {
+  test.skip(engine !== 'chromium', 'the clock of the background is set in Chromium only');
+  const options = await openOptions(llavero);
+  await createVault(options);
+  const { keys } = network.simulator;
+  const atBitso = keyNamed(keys, 'trading');
+  expect(await addKey(options, { ...atBitso, name: 'Bot' })).toBeNull();
+  // Its owner says that it has no IP list: with one, no answer of Bitso's would ever be enough.
+  await options.click('[data-opens="declare"] button');
+  await until('no IP list', () =>
+    options.run(() => {
+      const ip = [...document.querySelectorAll<HTMLSelectElement>('#keys form .settings select')].at(-1);
+      const none = [...(ip?.options ?? [])].findIndex(({ label }) => label.startsWith('None'));
+      if (!ip || none < 0) return false;
+      ip.selectedIndex = none;
+      return ip.dispatchEvent(new Event('change', { bubbles: true }));
+    }),
+  );
+  await options.click('#keys form .actions button[type="submit"]');
+  keys.splice(keys.indexOf(atBitso), 1);
+  await options.click('[data-opens="leak"] button');
+  await options.click('dialog .button[data-look="main"]');
+  const isSaid = (verdict: string) =>
+    until(`the verdict ${verdict}`, () =>
+      options.run((at) => document.querySelector(at) !== null, `${incident}[data-verdict="${verdict}"]`),
+    );
+  await isSaid('refused');
+  await options.click(`${incident} fieldset > .check input`);
+  await until('the word that it is gone', () =>
+    options.run(
+      (at) => document.querySelector(at)?.matches(':checked') ?? false,
+      `${incident} fieldset > .check input`,
+    ),
+  );
+  await isSaid('refused');
+  await llavero.runInBackground(() => {
+    const real = Date.now;
+    Date.now = () => real() + 11 * 60_000;
+  });
+  await options.click(`${incident} > .actions .button`);
+  await isSaid('dead');
+});
