@@ -6,7 +6,8 @@ import './popup.css';
 import { askEarly } from '../../components/use-asked.ts';
 import { App } from './App.tsx';
 
-askEarly('app.state', 'balance.last');
+// The longer answer first: the vault lets in one question at a time.
+askEarly('balance.last', 'app.state');
 
 const place = document.getElementById('app');
 if (place) render(<App />, place);
