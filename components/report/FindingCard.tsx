@@ -96,6 +96,24 @@ function NextStep({ finding, view, onDeclare }: Pick<FindingCardProps, 'finding'
           <Away to={apiPage}>{t('report.open-bitso')}</Away>
         </div>
       );
+    case 'replace':
+      return (
+        <p class="actions">
+          <a class="button" data-look="quiet" href="#rotation">
+            {t('report.replace')}
+          </a>
+          <Away to={apiPage}>{t('report.open-bitso')}</Away>
+          {key}
+        </p>
+      );
+    case 'runbook':
+      return (
+        <p class="actions">
+          <a class="button" data-look="quiet" href={`#leak-${finding.keyId}`}>
+            {t('report.runbook')}
+          </a>
+        </p>
+      );
     case 'doctor':
       return (
         <>

@@ -8,6 +8,8 @@ export function evidenceText({ t, day, list, explain }: Voice, { rule, evidence 
   const { right, by, at = 0, days = 0, names = [], service = '', code = 'internal' } = evidence;
   const rights = list((evidence.rights ?? []).map((id) => t(`right.${id}`)));
   switch (rule) {
+    case 'leaked':
+      return t('evidence.leaked', { day: day(at) });
     case 'can-withdraw':
     case 'can-withdraw-to-list':
     case 'security-actions':

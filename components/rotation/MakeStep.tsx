@@ -18,24 +18,29 @@ export function MakeStep({ one, keys, isBusy, onTell }: StepProps) {
   const [chosen, setChosen] = useState<string | null>(null);
   const old = keys.find(({ id }) => id === one.oldId);
   const others = keys.filter(({ id }) => id !== one.oldId).toSorted((a, b) => b.addedAt - a.addedAt);
-  const fresh = others.find(({ id }) => id === chosen) ?? others[0];
+  const fresh = others.find(({ id }) => id === chosen);
   return (
     <>
       <p>{t('rotation.make')}</p>
       <PlanLikeOld old={old ?? null} />
-      {fresh ? (
+      {others.length > 0 ? (
         <>
           <Select
             label={t('rotation.new')}
-            value={fresh.id}
-            choices={others.map(({ id, name }) => ({ value: id, label: name }))}
+            value={fresh?.id ?? ''}
+            choices={[
+              { value: '', label: t('rotation.choose') },
+              ...others.map(({ id, name }) => ({ value: id, label: name })),
+            ]}
             onChoose={setChosen}
           />
-          <div class="actions">
-            <Button look="main" isBusy={isBusy} onPress={() => onTell({ kind: 'stored', keyId: fresh.id })}>
-              {t('rotation.use')}
-            </Button>
-          </div>
+          {fresh && (
+            <div class="actions">
+              <Button look="main" isBusy={isBusy} onPress={() => onTell({ kind: 'stored', keyId: fresh.id })}>
+                {t('rotation.use')}
+              </Button>
+            </div>
+          )}
         </>
       ) : (
         <p class="hint">{t('rotation.make-none')}</p>

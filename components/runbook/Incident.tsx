@@ -51,14 +51,19 @@ export function Incident({ incident, isNew, onChanged }: IncidentProps) {
       );
     });
   return (
-    <li class="card" data-llavero="incident" data-verdict={incident.verdict.kind}>
+    <li
+      class="card"
+      id={`leak-${incident.keyId}`}
+      data-llavero="incident"
+      data-verdict={incident.verdict.kind}
+    >
       <header class="card-head">
         <h3 class="key-name" tabIndex={-1} ref={title}>
           {t('runbook.title', { name: keyName })}
         </h3>
         <span class="small muted">{t('runbook.since', { day: day(openedAt), time: clock(openedAt) })}</span>
       </header>
-      <First withdraws={withdraws} />
+      <First withdraws={withdraws} isGone={goneAt !== null} />
       <div aria-live="polite">
         <Verdict incident={incident} />
       </div>
@@ -113,7 +118,7 @@ export function Incident({ incident, isNew, onChanged }: IncidentProps) {
           </Button>
           <Button onPress={copy}>{t('runbook.copy')}</Button>
           <Button look="text" onPress={() => send('runbook.close', { id })}>
-            {t('runbook.close')}
+            {t(goneAt === null ? 'runbook.close' : 'runbook.finish')}
           </Button>
         </div>
       </footer>
@@ -121,12 +126,26 @@ export function Incident({ incident, isNew, onChanged }: IncidentProps) {
   );
 }
 
-function First({ withdraws }: Pick<IncidentView, 'withdraws'>) {
+function First({ withdraws, isGone }: Pick<IncidentView, 'withdraws'> & { isGone: boolean }) {
   const { t } = useVoice();
+  if (isGone) {
+    return (
+      <Notice tone="good">
+        <p>{t('runbook.first-gone')}</p>
+      </Notice>
+    );
+  }
   if (withdraws === 'denied') return <p>{t('runbook.first-read')}</p>;
   const words = withdraws === 'granted' ? 'runbook.first-withdraw' : 'runbook.first-may-withdraw';
   return (
-    <Notice tone="danger">
+    <Notice
+      tone="danger"
+      actions={
+        <a class="button" data-look="quiet" href={keyPage} target="_blank" rel="noreferrer">
+          {t('runbook.to-page')}
+        </a>
+      }
+    >
       <p>{t(words)}</p>
     </Notice>
   );

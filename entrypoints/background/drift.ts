@@ -4,7 +4,7 @@ import { createId } from '../../utils/vault/bytes.ts';
 import { recheckKey } from './check.ts';
 import { knowKey } from './keys.ts';
 import type { Means } from './means.ts';
-import { followedKeys } from './runbook.ts';
+import { openLeaks } from './runbook.ts';
 
 const mostChanges = 100;
 const DriftChunk = z.strictObject({
@@ -44,7 +44,7 @@ export function tendDrift(means: Means): Promise<boolean> {
     let hasAsked = false;
     for (const entry of entries) hasAsked = (await recheckKey(means, entry)) || hasAsked;
 
-    const [before, followed] = [await read(means), await followedKeys(means)];
+    const [before, leaks] = [await read(means), await openLeaks(means)];
     const at = means.world.now();
     const found: Change[] = [];
     const remembered: Record<string, Remembered> = {};
@@ -52,7 +52,9 @@ export function tendDrift(means: Means): Promise<boolean> {
       const one = findDrift(before.remembered[entry.id] ?? null, await knowKey(means, entry));
       remembered[entry.id] = one.remembered;
       // That a leaked key stops is what its owner waits for, and the runbook tells it.
-      const news = one.drifts.filter(({ kind }) => kind !== 'stopped' || !followed.has(entry.id));
+      const news = one.drifts.filter(
+        ({ kind }) => kind !== 'stopped' || leaks.every(({ keyId }) => keyId !== entry.id),
+      );
       found.push(
         ...news.map((drift) => ({ ...drift, id: createId(means.world.random), keyId: entry.id, at })),
       );

@@ -7,6 +7,7 @@ import { listChanges } from './drift.ts';
 import { knowKey } from './keys.ts';
 import type { Means } from './means.ts';
 import type { Preferences } from './preferences.ts';
+import { openLeaks } from './runbook.ts';
 
 /** What the report needs beside the vault: the thresholds and whether the guard can run. */
 export interface Surroundings {
@@ -17,13 +18,14 @@ export interface Surroundings {
 /** Everything that is judged, as it is now. Throws AppError 'vault-locked'. */
 export async function readSituation(means: Means, around: Surroundings): Promise<Situation> {
   const entries = await means.vault.read(({ keys }) => keys.filter(({ retiredAt }) => retiredAt === null));
-  const [keys, backup, guard, { policyDays, unusedDays }] = await Promise.all([
+  const [keys, leaks, backup, guard, { policyDays, unusedDays }] = await Promise.all([
     Promise.all(entries.map((entry) => knowKey(means, entry))),
+    openLeaks(means),
     backupState(means.vault, means.storage),
     guardOf(around),
     around.thresholds(),
   ]);
-  return { now: means.world.now(), keys, policyDays, unusedDays, isBackedUp: !backup.isDue, guard };
+  return { now: means.world.now(), keys, leaks, policyDays, unusedDays, isBackedUp: !backup.isDue, guard };
 }
 
 /** The findings, worst first, with the score. Throws AppError 'vault-locked'. */

@@ -79,6 +79,7 @@ export function createRotationHandlers(
   const tell = async ({ id, event }: Request<'rotation.tell'>) => {
     if (event.kind === 'stored' && !(await keyOf(means, event.keyId))) throw new AppError('key-unknown');
     const next = await happen(id, event.kind === 'gone' ? { kind: 'stopped', by: 'you' } : event);
+    if (event.kind === 'moved') await handOver(means, next);
     // Told only what has just happened: a worker that dies between the two leaves a key to retire by hand.
     if (event.kind === 'revoked') await retire(means, next.oldId, world.now());
   };
@@ -139,6 +140,17 @@ const keyOf = ({ vault }: Means, id: string): Promise<KeyEntry | undefined> =>
 async function balancesOf(means: Means, id: string | null): Promise<Outcome<Balance[]> | null> {
   const entry = id === null ? undefined : await keyOf(means, id);
   return entry?.key && entry.secret ? askBalances(means, entry) : null;
+}
+
+/** Writes down that the new key is with the services that had the old one, where nobody has named one yet. */
+async function handOver({ vault }: Means, { newId, services }: Rotation): Promise<void> {
+  const service = services
+    .map(({ name }) => name)
+    .join(', ')
+    .slice(0, 60);
+  const name = (entry: KeyEntry) =>
+    entry.id === newId && entry.service === '' ? { ...entry, service } : entry;
+  await vault.change((payload) => ({ ...payload, keys: payload.keys.map(name) }));
 }
 
 /** A key that its owner has forgotten here meanwhile has nothing to note. */

@@ -33,7 +33,7 @@ export function createRunbookHandlers(
         for (const changed of ['incidents', 'balances'] as const) announce(changed);
       return {};
     },
-    'runbook.close': ({ id }) => told(closeIncident(means, id), 'incidents'),
+    'runbook.close': ({ id }) => told(closeIncident(means, id), 'incidents', 'keys'),
     'runbook.export': async ({ id }) => ({ text: await exportIncident(means, id) }),
   };
 }

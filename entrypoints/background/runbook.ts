@@ -10,6 +10,7 @@ import type { KeyEntry } from '../../utils/vault/payload.ts';
 import { askBalances, hasEverWorked, keepBalances } from './balances.ts';
 import { viewKey } from './keys.ts';
 import type { Means } from './means.ts';
+import { retireKey } from './registry.ts';
 
 type View = Response<'runbook.open'>;
 const Incidents = z.array(Incident);
@@ -22,10 +23,10 @@ export async function listIncidents(means: Means): Promise<View[]> {
   return Promise.all(incidents.map((incident) => view(means, incident)));
 }
 
-/** The keys whose leak is being followed. */
-export async function followedKeys(means: Means): Promise<Set<string>> {
+/** The keys whose leak is being followed, and since when. */
+export async function openLeaks(means: Means): Promise<{ keyId: string; at: number }[]> {
   const open = (await read(means)).filter(({ closedAt }) => closedAt === null);
-  return new Set(open.map(({ keyId }) => keyId));
+  return open.map(({ keyId, openedAt }) => ({ keyId, at: openedAt }));
 }
 
 /** Opens the runbook of a key and asks with it at once. Throws AppError 'key-unknown'. */
@@ -80,9 +81,13 @@ export function tellIncident(
   }));
 }
 
-/** Ends the watching; what happened is kept. */
-export function closeIncident(means: Means, id: string): Promise<View> {
-  return change(means, id, (incident) => ({ ...incident, closedAt: means.world.now() }));
+/** Ends the watching; what happened is kept. A key that its owner saw gone is kept as history from then on. */
+export async function closeIncident(means: Means, id: string): Promise<View> {
+  const closed = await change(means, id, (incident) => ({ ...incident, closedAt: means.world.now() }));
+  const { keyId, goneAt } = closed;
+  if (goneAt !== null && (await findKey(means, keyId)))
+    await retireKey(means, { id: keyId, retiredAt: goneAt });
+  return closed;
 }
 
 /**

@@ -25,6 +25,14 @@ test('a key is replaced by another: compared, services moved, deleted at Bitso, 
   }
   await options.click('[data-llavero="rotation-start"] button');
   await isAt(options, 'make');
+  await until('the new key to choose', () =>
+    options.run((at) => {
+      const list = document.querySelector<HTMLSelectElement>(at);
+      if (!list) return false;
+      list.selectedIndex = 1;
+      return list.dispatchEvent(new Event('change', { bubbles: true }));
+    }, `${card} select`),
+  );
   await press(options);
   await isAt(options, 'compare');
   await press(options);

@@ -52,6 +52,7 @@ export function exampleOf(
   return {
     now,
     keys: keys.map((key, index) => exampleKey({ id: `example-key-${index}`.padEnd(22, '0'), ...key })),
+    leaks: [],
     policyDays: 180,
     unusedDays: 60,
     isBackedUp: true,

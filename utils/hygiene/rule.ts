@@ -4,6 +4,7 @@ import type { RightId } from '../permissions/rights.ts';
 
 /** Every rule by its id; among findings of one severity, the earlier is the worse. */
 export const ruleIds = [
+  'leaked',
   'can-withdraw',
   'breached-service',
   'can-withdraw-to-list',
@@ -27,8 +28,8 @@ export type RuleId = (typeof ruleIds)[number];
 export const severities = ['danger', 'warn', 'note'] as const;
 export type Severity = (typeof severities)[number];
 
-/** Where the one next step is done: on Bitso's page, at the service, or here. */
-export const places = ['bitso', 'describe', 'doctor', 'backup', 'guard'] as const;
+/** Where the one next step is done: on Bitso's page, by putting a new key in its place, or here. */
+export const places = ['bitso', 'replace', 'describe', 'doctor', 'runbook', 'backup', 'guard'] as const;
 export type Place = (typeof places)[number];
 
 /** A living key as the rules see it: nothing secret, and what tells that two entries are one key. */
@@ -42,6 +43,8 @@ export interface KnownKey extends KeyView {
 export interface Situation {
   now: number;
   keys: readonly KnownKey[];
+  /** Keys of which their owner said that they leaked, and since when; ended ones are not among them. */
+  leaks: readonly { keyId: string; at: number }[];
   policyDays: number;
   unusedDays: number;
   isBackedUp: boolean;

@@ -5,6 +5,7 @@ import { canWithdraw } from './rules/can-withdraw.ts';
 import { canWithdrawToList } from './rules/can-withdraw-to-list.ts';
 import { failing } from './rules/failing.ts';
 import { guardOff } from './rules/guard-off.ts';
+import { leaked } from './rules/leaked.ts';
 import { mayWithdraw } from './rules/may-withdraw.ts';
 import { moreThanNeeded } from './rules/more-than-needed.ts';
 import { noBackup } from './rules/no-backup.ts';
@@ -19,6 +20,7 @@ import { unused } from './rules/unused.ts';
 
 /** All rules; one that is missing here does not compile. */
 export const rules: Record<RuleId, Rule> = {
+  leaked: leaked,
   'can-withdraw': canWithdraw,
   'can-withdraw-to-list': canWithdrawToList,
   'may-withdraw': mayWithdraw,

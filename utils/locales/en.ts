@@ -171,7 +171,7 @@ export const en = {
   'keys.unchecked': 'Not checked yet',
   'keys.added': 'Added {day}',
   'keys.used-by': 'Given to {service}',
-  'keys.only-here': 'Only Llavero has it',
+  'keys.only-here': 'Nobody else named',
   'keys.rights': 'What this key may do',
   'mark.withdraw': 'Can withdraw',
   'mark.withdraw-listed': 'Can withdraw to its listed addresses',

@@ -176,7 +176,7 @@ export const ptBR: Catalogue = {
   'keys.unchecked': 'Ainda não verificada',
   'keys.added': 'Adicionada em {day}',
   'keys.used-by': 'Entregue a {service}',
-  'keys.only-here': 'Só o Llavero tem',
+  'keys.only-here': 'Ninguém mais foi citado',
   'keys.rights': 'O que esta chave pode fazer',
   'mark.withdraw': 'Pode sacar',
   'mark.withdraw-listed': 'Pode sacar para os endereços permitidos',

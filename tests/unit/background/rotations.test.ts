@@ -53,7 +53,7 @@ async function begin() {
 
 describe('replacing a key', () => {
   test('goes from the new key to the end, the worker killed and the vault locked between all steps', async () => {
-    const { desk, fresh, one, tell, ask, oldKey, deleteAtBitso, declareIp } = await begin();
+    const { desk, old, fresh, one, tell, ask, oldKey, deleteAtBitso, declareIp } = await begin();
     await declareIp();
     const steps = [(await one()).step];
     const then = async (act: () => Promise<unknown>) => {
@@ -77,6 +77,9 @@ describe('replacing a key', () => {
     await then(ask);
     expect(steps).toEqual(['make', 'compare', 'move', 'move', 'revoke', 'watch', 'watch', 'done']);
     expect((await one()).stopped?.by).toBe('exchange');
+    // Who had the old key has the new one now, and their account counts once.
+    const { keys } = await desk.ask('key.list', {});
+    expect(keys.find(({ id }) => id === fresh.id)).toMatchObject({ service: 'Koinly', sameAs: old.id });
     expect((await oldKey())?.retiredAt).not.toBeNull();
   });
 

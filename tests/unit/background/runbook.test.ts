@@ -105,6 +105,20 @@ test('it asks by GET /balance alone, ten minutes apart, not while locked, and no
   expect(asked()).toHaveLength(3);
 });
 
+test('a key that its owner saw gone is history when the runbook ends; another stays in the registry', async () => {
+  const { desk, keyId } = await openLeak();
+  for (const isGone of [false, true]) {
+    const { id } = await desk.ask('runbook.open', { keyId });
+    const { findings } = await desk.ask('report.read', {});
+    expect(findings[0]).toMatchObject({ rule: 'leaked', keyId });
+    await desk.ask('runbook.tell', { id, otherKeyId: null, isGone });
+    await desk.ask('runbook.close', { id });
+    const { keys } = await desk.ask('key.list', {});
+    expect(keys.find((key) => key.id === keyId)?.retiredAt !== null).toBe(isGone);
+    expect((await desk.ask('report.read', {})).findings.map(({ rule }) => rule)).not.toContain('leaked');
+  }
+});
+
 test('Bitso asks for a pause: the alarm waits it out', async () => {
   const { desk, later, look } = await openLeak();
   desk.simulator.quirks.set('*', { kind: 'refusal', code: '0801' });

@@ -5,7 +5,7 @@ import { evidenceOf, perKey, type Rule } from '../rule.ts';
 export const canWithdrawToList: Rule = {
   id: 'can-withdraw-to-list',
   severity: 'warn',
-  place: 'bitso',
+  place: 'replace',
   find: perKey((key) =>
     key.rights['make-withdrawals'].state === 'granted' && key.destinations === 'set'
       ? evidenceOf(key, 'make-withdrawals')

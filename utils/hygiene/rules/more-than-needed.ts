@@ -8,7 +8,7 @@ const harmless = ['view-account-information', 'view-balances'] as const;
 export const moreThanNeeded: Rule = {
   id: 'more-than-needed',
   severity: 'note',
-  place: 'bitso',
+  place: 'replace',
   find: perKey((key) => {
     const least = leastOf(key);
     if (!least) return null;

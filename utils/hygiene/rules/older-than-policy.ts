@@ -5,7 +5,7 @@ import { dayMs, perKey, type Rule } from '../rule.ts';
 export const olderThanPolicy: Rule = {
   id: 'older-than-policy',
   severity: 'warn',
-  place: 'bitso',
+  place: 'replace',
   find: perKey((key, { now, policyDays }) => {
     const since = key.createdAt ?? key.addedAt;
     const days = Math.floor((now - since) / dayMs);

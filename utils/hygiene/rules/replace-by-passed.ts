@@ -5,7 +5,7 @@ import { perKey, type Rule } from '../rule.ts';
 export const replaceByPassed: Rule = {
   id: 'replace-by-passed',
   severity: 'warn',
-  place: 'bitso',
+  place: 'replace',
   find: perKey((key, { now }) =>
     key.replaceBy !== null && key.replaceBy < now ? { at: key.replaceBy } : null,
   ),

@@ -5,7 +5,7 @@ import { evidenceOf, perKey, type Rule } from '../rule.ts';
 export const securityActions: Rule = {
   id: 'security-actions',
   severity: 'warn',
-  place: 'bitso',
+  place: 'replace',
   find: perKey((key) =>
     key.rights['perform-security-actions'].state === 'granted'
       ? evidenceOf(key, 'perform-security-actions')

@@ -8,7 +8,7 @@ const isAlike = (one: string, other: string) => one.trim().toLowerCase() === oth
 export const sharedKey: Rule = {
   id: 'shared-key',
   severity: 'warn',
-  place: 'bitso',
+  place: 'replace',
   find: ({ keys }) =>
     keys.flatMap((key) => {
       const twins = keys.filter((other) => other.id !== key.id && isSame(key, other));

@@ -6,7 +6,7 @@ import { evidenceOf, perKey, type Rule } from '../rule.ts';
 export const tradeWithoutNeed: Rule = {
   id: 'trade-without-need',
   severity: 'warn',
-  place: 'bitso',
+  place: 'replace',
   find: perKey((key) =>
     key.rights['place-orders'].state === 'granted' && leastOf(key)?.rights.includes('place-orders') === false
       ? evidenceOf(key, 'place-orders')

@@ -14,7 +14,7 @@ export const doctorEs = {
   'weight.likely': 'Probable',
   'weight.possible': 'Posible',
   'cause.no-connection': 'No hay conexión. Revisa la red de esta computadora.',
-  'cause.site-access': 'El navegador no deja que Llavero llegue a bitso.com. Da acceso en “Advertencia”.',
+  'cause.site-access': 'El navegador no deja que Llavero llegue a bitso.com. Da acceso en «Advertencia».',
   'cause.network':
     'Algo en el camino, como una VPN, un proxy o la página de acceso de una red. Prueba con otra red.',
   'cause.web-filter':
@@ -29,7 +29,7 @@ export const doctorEs = {
     'La dirección de esta computadora no está en la lista de IP de la llave. Revisa la llave en la página de API de Bitso y agrega la dirección.',
   'cause.deleted': 'La llave se borró en Bitso. Revisa si sigue en la lista; si no, crea una nueva.',
   'cause.switched-off': 'La llave está desactivada en Bitso. Revísalo en la lista.',
-  'cause.right-off': '“Ver balances” está apagado en esta llave. Crea una que solo tenga eso.',
+  'cause.right-off': '«Ver balances» está apagado en esta llave. Crea una que solo tenga eso.',
   'cause.mistyped':
     'La llave o el secreto no son los que mostró Bitso. Cópialos otra vez; si perdiste el secreto, hace falta una llave nueva.',
   'cause.swapped':

@@ -50,7 +50,7 @@ export const errorsEs: Errors = {
   'right-missing': {
     what: 'Esta llave no puede ver saldos{code}.',
     money: 'Nada cambió.',
-    next: 'Crea una llave solo con “Ver saldos” activado y agrega esa.',
+    next: 'Crea una llave solo con «Ver saldos» activado y agrega esa.',
   },
   'ip-refused': {
     what: 'Bitso rechazó la llave{code}: la dirección de esta computadora no está en su lista de IP.',

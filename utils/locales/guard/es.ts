@@ -23,8 +23,8 @@ export const es: Record<GuardText, string> = {
   'why.perform-security-actions': 'Ningún servicio conocido lo necesita. Es para ti, no para una llave.',
   noIp: 'Sin lista de IP: una llave robada funciona desde cualquier lugar.',
   hidden:
-    'Algo en esta página está ocultando un permiso activado: “$1”. No guardes. Sal de esta página y revisa las extensiones de tu navegador.',
-  'cannot-read': 'Llavero no pudo leer esta página. Revisa a mano que solo “Ver saldos” esté activado.',
+    'Algo en esta página está ocultando un permiso activado: «$1». No guardes. Sal de esta página y revisa las extensiones de tu navegador.',
+  'cannot-read': 'Llavero no pudo leer esta página. Revisa a mano que solo «Ver saldos» esté activado.',
   removed:
     'Algo en esta página quita una y otra vez los avisos de Llavero. No guardes aquí. Revisa las extensiones de tu navegador.',
   'gate.title': 'Antes de guardar esta llave',
@@ -36,7 +36,7 @@ export const es: Record<GuardText, string> = {
   'purpose.taxes': 'Impuestos',
   'purpose.bot': 'Un bot de trading',
   'purpose.other': 'Otra cosa',
-  'gate.back': 'Volver y desactivar “$1”',
+  'gate.back': 'Volver y desactivar «$1»',
   'gate.backAll': 'Volver y desactivar lo que sobra',
   'gate.backOnly': 'Volver',
   'gate.on': 'Lo necesito, continuar',
@@ -65,7 +65,7 @@ export const es: Record<GuardText, string> = {
   'capture.keep': 'Guardar ambos',
   'capture.busy': 'Guardando…',
   'capture.kept': 'Guardada. Confírmala en Llavero la próxima vez que desbloquees.',
-  'capture.vault': 'Crea tu bóveda en la pestaña que se abrió y presiona “Guardar ambos” otra vez.',
+  'capture.vault': 'Crea tu bóveda en la pestaña que se abrió y presiona «Guardar ambos» otra vez.',
   'capture.failed':
     'No se guardó. Copia la llave y el secreto a mano antes de salir de esta página, o inténtalo de nuevo.',
   'capture.orphan': 'Llavero se actualizó. Copia la llave y el secreto a mano antes de salir de esta página.',

@@ -15,7 +15,7 @@ export const planEs: Record<keyof typeof planEn, string> = {
   'plan.replace': 'Reemplazar antes del',
   'plan.ip': 'Lista de IP',
   'plan.ip-bot':
-    'Necesaria: escribe en “Restrict use of API addresses” las direcciones del bot. Sin ella, una llave robada funciona desde cualquier lugar.',
+    'Necesaria: escribe en «Restrict use of API addresses» las direcciones del bot. Sin ella, una llave robada funciona desde cualquier lugar.',
   'plan.ip-reader':
     'Conviene si el servicio indica direcciones fijas. Llavero necesita que la dirección de esta computadora esté en la lista.',
   'plan.taxes':

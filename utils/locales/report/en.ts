@@ -32,17 +32,23 @@ export const reportEn = {
   'report.show-key': 'Show the key',
   'report.backup': 'Make a backup',
   'report.mend': 'Mend the warning',
+  'report.replace': 'Replace it step by step',
+  'report.runbook': 'Go on with its steps',
   'report.source': 'Source',
   'worst.one': '{title}: {name}',
-  'finding.can-withdraw.title': 'Can send your money to any address',
+  'finding.leaked.title': 'You said that it leaked',
+  'finding.leaked.why': 'Until it is deleted at Bitso, whoever has it can do all it may do.',
+  'finding.leaked.next': 'Go on with the steps of its runbook, until it is gone from Bitso’s list.',
+  'finding.can-withdraw.title': 'Can send your money out',
   'finding.can-withdraw.why':
-    'Whoever steals this key can empty your account without your password or your 2FA.',
+    'Whoever steals this key can empty your account without your password or your 2FA, unless a list of withdrawal addresses stands in the way. None is known.',
   'finding.can-withdraw.next':
     'On Bitso’s API page, delete this key and make a new one without “Make withdrawals”.',
   'finding.breached-service.title': 'Was with a service that lost its users’ keys',
-  'finding.breached-service.why': 'Strangers may have this key. They can do all it may do.',
+  'finding.breached-service.why':
+    'If it was made before that became known, strangers may have it. They can do all it may do.',
   'finding.breached-service.next':
-    'Delete it on Bitso’s API page now; then make a new one only if you still use the service.',
+    'Delete it on Bitso’s API page now, unless you made it later: then write down when, under “What I know of it”.',
   'finding.can-withdraw-to-list.title': 'Can send your money to its listed addresses',
   'finding.can-withdraw-to-list.why':
     'The list keeps a thief from sending the money to himself. Whoever can change the list can do it all the same.',
@@ -98,11 +104,12 @@ export const reportEn = {
     'Look on Bitso’s API page whether the key is restricted to IP addresses, and say it here.',
   'finding.more-than-needed.title': 'May see more than it needs',
   'finding.more-than-needed.why':
-    'It cannot move money. Whoever has it also sees what is not needed, such as your name and limits.',
+    'Seeing moves no money. But whoever has the key also sees what is not needed, such as your name and limits.',
   'finding.more-than-needed.next': 'When you replace it, switch on only what it needs.',
   'finding.unused.title': 'Not used for a long time',
   'finding.unused.why': 'A key that nobody needs can only do harm.',
   'finding.unused.next': 'If nothing else uses it either, delete it on Bitso’s API page.',
+  'evidence.leaked': 'Said on {day}.',
   'evidence.right': '{right}: on, {by}.',
   'evidence.nobody': 'Nobody has said it yet, and Bitso’s API does not tell.',
   'evidence.open': 'No IP list. On: {rights}.',

@@ -31,17 +31,23 @@ export const reportEs = {
   'report.show-key': 'Ver la llave',
   'report.backup': 'Hacer un respaldo',
   'report.mend': 'Reparar la advertencia',
+  'report.replace': 'Reemplazarla paso a paso',
+  'report.runbook': 'Seguir con sus pasos',
   'report.source': 'Fuente',
   'worst.one': '{title}: {name}',
-  'finding.can-withdraw.title': 'Puede enviar tu dinero a cualquier dirección',
-  'finding.can-withdraw.why': 'Quien robe esta llave puede vaciar tu cuenta sin tu contraseña ni tu 2FA.',
+  'finding.leaked.title': 'Dijiste que se filtró',
+  'finding.leaked.why': 'Hasta que la borres en Bitso, quien la tenga puede hacer todo lo que ella puede.',
+  'finding.leaked.next': 'Sigue con los pasos de su guía, hasta que ya no esté en la lista de Bitso.',
+  'finding.can-withdraw.title': 'Puede sacar tu dinero',
+  'finding.can-withdraw.why':
+    'Quien robe esta llave puede vaciar tu cuenta sin tu contraseña ni tu 2FA, a menos que lo impida una lista de direcciones de retiro. No se sabe de ninguna.',
   'finding.can-withdraw.next':
-    'En la página de API de Bitso, borra esta llave y crea otra sin «Make withdrawals» (retiros).',
+    'En la página de API de Bitso, borra esta llave y crea otra sin «Realizar retiros».',
   'finding.breached-service.title': 'Estuvo en un servicio que perdió las llaves de sus usuarios',
   'finding.breached-service.why':
-    'Puede que extraños tengan esta llave. Pueden hacer todo lo que ella permite.',
+    'Si se creó antes de que se supiera, puede que extraños la tengan. Pueden hacer todo lo que ella permite.',
   'finding.breached-service.next':
-    'Bórrala ahora en la página de API de Bitso; crea otra solo si todavía usas el servicio.',
+    'Bórrala ahora en la página de API de Bitso, a menos que la hayas creado después: entonces anota cuándo, en «Lo que sé de ella».',
   'finding.can-withdraw-to-list.title': 'Puede enviar tu dinero a sus direcciones listadas',
   'finding.can-withdraw-to-list.why':
     'La lista evita que un ladrón se envíe el dinero. Quien pueda cambiar la lista sí podría hacerlo.',
@@ -55,7 +61,7 @@ export const reportEs = {
   'finding.trade-without-need.why':
     'Un ladrón puede vaciar la cuenta comprando caro y vendiendo barato, aun sin retiros.',
   'finding.trade-without-need.next':
-    'En la página de API de Bitso, crea una llave nueva sin «Place orders» (órdenes) y borra esta.',
+    'En la página de API de Bitso, crea una llave nueva sin «Colocar órdenes» y borra esta.',
   'finding.rights-contradicted.title': 'Bitso responde distinto a lo anotado',
   'finding.rights-contradicted.why':
     'La llave cambió, o no es la que crees. Aquello en lo que confías puede estar mal.',
@@ -69,7 +75,7 @@ export const reportEs = {
   'finding.may-withdraw.title': 'No se sabe si puede retirar',
   'finding.may-withdraw.why': 'Si puede, quien la robe puede vaciar tu cuenta.',
   'finding.may-withdraw.next':
-    'Mira en la página de API de Bitso si «Make withdrawals» (retiros) está activado, y dilo aquí.',
+    'Mira en la página de API de Bitso si «Realizar retiros» está activado, y dilo aquí.',
   'finding.shared-key.title': 'Una llave, dada a más de uno',
   'finding.shared-key.why': 'Si se filtra no sabrás dónde, y al reemplazarla se detienen todos a la vez.',
   'finding.shared-key.next':
@@ -101,15 +107,16 @@ export const reportEs = {
     'Mira en la página de API de Bitso si la llave está restringida a direcciones IP, y dilo aquí.',
   'finding.more-than-needed.title': 'Puede ver más de lo que necesita',
   'finding.more-than-needed.why':
-    'No puede mover dinero. Quien la tenga también ve lo que no hace falta, como tu nombre y tus límites.',
+    'Ver no mueve dinero. Pero quien tenga la llave también ve lo que no hace falta, como tu nombre y tus límites.',
   'finding.more-than-needed.next': 'Cuando la reemplaces, activa solo lo que necesita.',
   'finding.unused.title': 'Sin uso desde hace mucho',
   'finding.unused.why': 'Una llave que nadie necesita solo puede hacer daño.',
   'finding.unused.next': 'Si nada más la usa, bórrala en la página de API de Bitso.',
+  'evidence.leaked': 'Lo dijiste el {day}.',
   'evidence.right': '{right}: activado, {by}.',
   'evidence.nobody': 'Nadie lo ha dicho aún, y la API de Bitso no lo dice.',
   'evidence.open': 'Sin lista de IP. Activado: {rights}.',
-  'evidence.list-unknown': 'Lista de IP no sabida. Activado: {rights}.',
+  'evidence.list-unknown': 'No se sabe si tiene lista de IP. Activado: {rights}.',
   'evidence.age': { one: '{count} día desde el {day}.', other: '{count} días desde el {day}.' },
   'evidence.due': 'Debía reemplazarse antes del {day}.',
   'evidence.shared': 'La misma llave que «{names}».',

@@ -31,16 +31,23 @@ export const reportPtBR = {
   'report.show-key': 'Ver a chave',
   'report.backup': 'Fazer um backup',
   'report.mend': 'Consertar o aviso',
+  'report.replace': 'Substituir passo a passo',
+  'report.runbook': 'Continuar os passos',
   'report.source': 'Fonte',
   'worst.one': '{title}: {name}',
-  'finding.can-withdraw.title': 'Pode enviar seu dinheiro a qualquer endereço',
-  'finding.can-withdraw.why': 'Quem roubar esta chave pode esvaziar sua conta sem sua senha nem seu 2FA.',
+  'finding.leaked.title': 'Você disse que vazou',
+  'finding.leaked.why': 'Até ser excluída na Bitso, quem a tiver pode fazer tudo o que ela pode.',
+  'finding.leaked.next': 'Siga os passos do guia dela, até que não esteja mais na lista da Bitso.',
+  'finding.can-withdraw.title': 'Pode tirar seu dinheiro',
+  'finding.can-withdraw.why':
+    'Quem roubar esta chave pode esvaziar sua conta sem sua senha nem seu 2FA, a menos que uma lista de endereços de saque o impeça. Não se sabe de nenhuma.',
   'finding.can-withdraw.next':
-    'Na página de API da Bitso, exclua esta chave e crie outra sem “Make withdrawals” (saques).',
+    'Na página de API da Bitso, exclua esta chave e crie outra sem “Fazer saques”.',
   'finding.breached-service.title': 'Esteve em um serviço que perdeu as chaves dos usuários',
-  'finding.breached-service.why': 'Estranhos podem ter esta chave. Eles podem fazer tudo o que ela permite.',
+  'finding.breached-service.why':
+    'Se foi criada antes de isso ser conhecido, estranhos podem tê-la. Eles podem fazer tudo o que ela permite.',
   'finding.breached-service.next':
-    'Exclua a chave agora na página de API da Bitso; crie outra só se ainda usa o serviço.',
+    'Exclua a chave agora na página de API da Bitso, a menos que a tenha criado depois: então anote quando, em “O que sei dela”.',
   'finding.can-withdraw-to-list.title': 'Pode enviar seu dinheiro aos endereços listados',
   'finding.can-withdraw-to-list.why':
     'A lista impede que um ladrão envie o dinheiro para si. Quem puder mudar a lista ainda poderia fazê-lo.',
@@ -54,7 +61,7 @@ export const reportPtBR = {
   'finding.trade-without-need.why':
     'Um ladrão pode esvaziar a conta comprando caro e vendendo barato, mesmo sem saques.',
   'finding.trade-without-need.next':
-    'Na página de API da Bitso, crie uma chave nova sem “Place orders” (ordens) e exclua esta.',
+    'Na página de API da Bitso, crie uma chave nova sem “Criar ordens” e exclua esta.',
   'finding.rights-contradicted.title': 'A Bitso responde diferente do que estava anotado',
   'finding.rights-contradicted.why':
     'A chave mudou, ou não é a que você pensa. Aquilo em que você confia pode estar errado.',
@@ -67,8 +74,7 @@ export const reportPtBR = {
     'Na página de API da Bitso, restrinja a chave ao endereço IP do programa que a usa.',
   'finding.may-withdraw.title': 'Não se sabe se pode sacar',
   'finding.may-withdraw.why': 'Se puder, quem a roubar pode esvaziar sua conta.',
-  'finding.may-withdraw.next':
-    'Veja na página de API da Bitso se “Make withdrawals” (saques) está ativado, e diga aqui.',
+  'finding.may-withdraw.next': 'Veja na página de API da Bitso se “Fazer saques” está ativado, e diga aqui.',
   'finding.shared-key.title': 'Uma chave, dada a mais de um',
   'finding.shared-key.why': 'Se vazar, você não saberá onde, e trocá-la para todos de uma vez.',
   'finding.shared-key.next':
@@ -100,11 +106,12 @@ export const reportPtBR = {
     'Veja na página de API da Bitso se a chave está restrita a endereços IP, e diga aqui.',
   'finding.more-than-needed.title': 'Pode ver mais do que precisa',
   'finding.more-than-needed.why':
-    'Ela não move dinheiro. Quem a tiver também vê o que não é preciso, como seu nome e seus limites.',
+    'Ver não move dinheiro. Mas quem tiver a chave também vê o que não é preciso, como seu nome e seus limites.',
   'finding.more-than-needed.next': 'Quando a substituir, ative só o que ela precisa.',
   'finding.unused.title': 'Sem uso há muito tempo',
   'finding.unused.why': 'Uma chave de que ninguém precisa só pode fazer mal.',
   'finding.unused.next': 'Se nada mais a usa, exclua-a na página de API da Bitso.',
+  'evidence.leaked': 'Dito em {day}.',
   'evidence.right': '{right}: ativado, {by}.',
   'evidence.nobody': 'Ninguém disse ainda, e a API da Bitso não informa.',
   'evidence.open': 'Sem lista de IP. Ativado: {rights}.',

@@ -20,6 +20,7 @@ export const rotationEn = {
   'rotation.make-none': 'There is no other key in the registry yet.',
   'rotation.plan': 'Plan the new key',
   'rotation.new': 'New key',
+  'rotation.choose': 'Choose …',
   'rotation.use': 'This is the new one',
   'rotation.compare':
     'Do both keys show the same account? Llavero sends one GET /balance with each and compares the answers.',

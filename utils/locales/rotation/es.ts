@@ -3,12 +3,12 @@ import type { rotationEn } from './en.ts';
 export const rotationEs: Record<keyof typeof rotationEn, string> = {
   'options.rotation': 'Reemplazar una llave',
   'rotation.lead':
-    'Primero la llave nueva, después se va la vieja: nada deja de funcionar en el medio. Puede llevar días; Llavero recuerda en qué paso vas.',
+    'Primero la llave nueva, después se va la vieja: nada deja de funcionar entretanto. Puede llevar días; Llavero recuerda en qué paso vas.',
   'rotation.locked': 'Desbloquea la bóveda para reemplazar una llave.',
   'rotation.none': 'Todavía no hay ninguna llave que reemplazar.',
   'rotation.which': 'Llave que se reemplaza',
   'rotation.start': 'Empezar',
-  'rotation.title': 'Reemplazo de “{name}”',
+  'rotation.title': 'Reemplazo de «{name}»',
   'rotation.forgotten': 'una llave que ya no está aquí',
   'rotation.begun': 'Empezado el {day}',
   'rotation.steps': 'Pasos',
@@ -21,6 +21,7 @@ export const rotationEs: Record<keyof typeof rotationEn, string> = {
   'rotation.make-none': 'Todavía no hay otra llave en el registro.',
   'rotation.plan': 'Planear la llave nueva',
   'rotation.new': 'Llave nueva',
+  'rotation.choose': 'Elige …',
   'rotation.use': 'Esta es la nueva',
   'rotation.compare':
     '¿Las dos llaves muestran la misma cuenta? Llavero envía un GET /balance con cada una y compara las respuestas.',
@@ -34,7 +35,7 @@ export const rotationEs: Record<keyof typeof rotationEn, string> = {
   'rotation.service': 'Otro servicio que tiene la llave vieja',
   'rotation.add': 'Agregar',
   'rotation.moved': 'Ya nadie usa la llave vieja',
-  'rotation.revoke': 'Borra “{name}” en la página de API de Bitso. Solo tú puedes hacerlo; Llavero solo lee.',
+  'rotation.revoke': 'Borra «{name}» en la página de API de Bitso. Solo tú puedes hacerlo; Llavero solo lee.',
   'rotation.still-alive': 'Todavía funciona: Bitso le respondió. No se borró, o se borró otra llave.',
   'rotation.bitso': 'Abrir la página de API de Bitso',
   'rotation.revoked': 'Ya la borré',

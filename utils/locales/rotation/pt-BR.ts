@@ -21,6 +21,7 @@ export const rotationPtBR: Record<keyof typeof rotationEn, string> = {
   'rotation.make-none': 'Ainda não há outra chave no registro.',
   'rotation.plan': 'Planejar a chave nova',
   'rotation.new': 'Chave nova',
+  'rotation.choose': 'Escolha …',
   'rotation.use': 'Esta é a nova',
   'rotation.compare':
     'As duas chaves mostram a mesma conta? O Llavero envia um GET /balance com cada uma e compara as respostas.',

@@ -48,8 +48,9 @@ export const runbookEn = {
   'verdict.dead-other': 'In between, another key of the account worked.',
   'verdict.dead-list': 'You said that it is gone from Bitso’s list.',
   'runbook.next': 'Next look at {time} at the earliest, while unlocked.',
-  'runbook.try': 'Ask now',
-  'runbook.try-hint': 'Sends GET /balance with this key, and with the other one if it is refused.',
+  'runbook.try': 'See whether Bitso still accepts it',
+  'runbook.try-hint':
+    'Sends GET /balance with this key; if it is refused, also with the other key named below.',
   'runbook.gone': 'It is gone from Bitso’s list of keys; I looked.',
   'runbook.other': 'Another key of the same Bitso account',
   'runbook.other-hint': 'If it works while this one is refused, the fault is not the connection.',
@@ -59,5 +60,8 @@ export const runbookEn = {
   'runbook.copied': 'Copied.',
   'runbook.copy-failed': 'The browser did not copy it. Save the file instead.',
   'runbook.file-hint': 'Names and times, without key, secret or amounts.',
+  'runbook.first-gone':
+    'You saw that it is gone from Bitso’s list. See to the steps that are left, then mark it as revoked.',
+  'runbook.finish': 'Mark it as revoked and end',
   'runbook.close': 'End the runbook',
 } as const;

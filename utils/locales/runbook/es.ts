@@ -1,7 +1,7 @@
 /** Una llave filtrada: qué hacer, en qué orden, y si ya terminó. */
 export const runbookEs = {
   'runbook.leaked': 'Se filtró',
-  'runbook.open-title': '¿Se filtró “{name}”?',
+  'runbook.open-title': '¿Se filtró «{name}»?',
   'runbook.open-text':
     'Llavero abre una lista de pasos y le pregunta a Bitso con esta llave (GET /balance): ahora, y con diez minutos o más entre cada vez, mientras esté desbloqueado y la guía siga abierta. Nada cambia en Bitso.',
   'runbook.open': 'Abrir la guía',
@@ -15,7 +15,7 @@ export const runbookEs = {
   'runbook.steps': 'Pasos',
   'runbook.to-page': 'Abrir la página de API de Bitso',
   'runbook.to-support': 'Abrir el centro de ayuda de Bitso',
-  'step.delete-key': 'Borra la llave “{name}” en la página de API de Bitso.',
+  'step.delete-key': 'Borra la llave «{name}» en la página de API de Bitso.',
   'step.withdrawals':
     'Revisa los últimos retiros en Bitso. ¿Hay alguno que no hiciste tú? Escribe de inmediato al soporte de Bitso.',
   'step.orders': 'Revisa las órdenes abiertas y las últimas operaciones. Cancela lo que no sea tuyo.',
@@ -47,8 +47,9 @@ export const runbookEs = {
   'verdict.dead-other': 'Entre tanto, otra llave de la cuenta funcionó.',
   'verdict.dead-list': 'Dijiste que ya no está en la lista de Bitso.',
   'runbook.next': 'Próxima revisión a partir de las {time}, mientras esté desbloqueado.',
-  'runbook.try': 'Preguntar ahora',
-  'runbook.try-hint': 'Envía GET /balance con esta llave, y con la otra si la rechazan.',
+  'runbook.try': 'Ver si Bitso todavía la acepta',
+  'runbook.try-hint':
+    'Envía GET /balance con esta llave; si la rechazan, también con la otra que nombres abajo.',
   'runbook.gone': 'Ya no está en la lista de llaves de Bitso; la revisé.',
   'runbook.other': 'Otra llave de la misma cuenta de Bitso',
   'runbook.other-hint': 'Si esa funciona mientras rechazan a esta, la falla no es de la conexión.',
@@ -58,5 +59,8 @@ export const runbookEs = {
   'runbook.copied': 'Copiado.',
   'runbook.copy-failed': 'El navegador no lo copió. Mejor guarda el archivo.',
   'runbook.file-hint': 'Nombres y horas, sin llave, secreto ni cantidades.',
+  'runbook.first-gone':
+    'Viste que ya no está en la lista de Bitso. Atiende los pasos que faltan y luego márcala como revocada.',
+  'runbook.finish': 'Marcarla como revocada y terminar',
   'runbook.close': 'Terminar la guía',
 } as const;

@@ -45,8 +45,9 @@ export const runbookPtBR = {
   'verdict.dead-other': 'Nesse meio-tempo, outra chave da conta funcionou.',
   'verdict.dead-list': 'Você disse que ela já não está na lista do Bitso.',
   'runbook.next': 'Próxima verificação a partir das {time}, enquanto estiver desbloqueado.',
-  'runbook.try': 'Perguntar agora',
-  'runbook.try-hint': 'Envia GET /balance com esta chave, e com a outra se ela for recusada.',
+  'runbook.try': 'Ver se a Bitso ainda a aceita',
+  'runbook.try-hint':
+    'Envia GET /balance com esta chave; se for recusada, também com a outra que você citar abaixo.',
   'runbook.gone': 'Já não está na lista de chaves do Bitso; eu conferi.',
   'runbook.other': 'Outra chave da mesma conta do Bitso',
   'runbook.other-hint': 'Se ela funciona enquanto esta é recusada, a falha não é da conexão.',
@@ -56,5 +57,8 @@ export const runbookPtBR = {
   'runbook.copied': 'Copiado.',
   'runbook.copy-failed': 'O navegador não copiou. Salve o arquivo.',
   'runbook.file-hint': 'Nomes e horários, sem chave, segredo nem valores.',
+  'runbook.first-gone':
+    'Você viu que ela não está mais na lista da Bitso. Cuide dos passos que faltam e depois marque-a como revogada.',
+  'runbook.finish': 'Marcar como revogada e encerrar',
   'runbook.close': 'Encerrar o guia',
 } as const;
