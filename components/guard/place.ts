@@ -27,7 +27,7 @@ const overlaps = (a: Box, b: Box) =>
 
 /**
  * Finds a place for each note: in the margin beside the form where there is room, else small in the row,
- * else docked at the edge of the window. Never over anything that can be pressed.
+ * else at the edge of the window: beside its row, or docked. Never over anything that can be pressed.
  */
 export function place(
   wishes: readonly Wish[],
@@ -54,10 +54,25 @@ export function place(
                 ![face, label].some((box) => overlaps(box, at)),
             )
         : undefined;
-    const spot = free ?? inDock(wish.size(false), view, put);
+    const spot = free ?? atEdge(wish, form, view, isFree) ?? inDock(wish.size(false), view, put);
     put.push(spot);
     return { left: spot.left, top: spot.top, isSmall: free !== undefined };
   });
+}
+
+/** At the edge of the window and the height of its switch: there it is still seen what it speaks of. */
+function atEdge(
+  { face, size }: Wish,
+  form: Box,
+  view: { width: number; height: number },
+  isFree: (box: Box) => boolean,
+): Box | undefined {
+  const { width, height } = size(false);
+  if (!face) return undefined;
+  const top = Math.max(gap, Math.min(face.top + face.height / 2 - 18, view.height - gap - height));
+  return [view.width - gap - width, gap]
+    .map((left) => ({ left, top, width, height }))
+    .find((box) => isFree(box) && !overlaps(box, form));
 }
 
 /** At the edge of the window, as low as what is already there allows: at the left, or else at the right. */

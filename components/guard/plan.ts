@@ -62,7 +62,6 @@ export function planNote(planned: readonly RightId[], { verdict, controls }: Obs
     toSwitchOn.length > 0 && say('plan.on', names(toSwitchOn)),
     unread.length > 0 && say('plan.unread', names(unread)),
   ].filter((line) => line !== false);
-  const first = controls[verdict.form[0] ?? -1];
   const text = lines.length > 0 ? lines.join(' ') : say('plan.agrees', names(planned));
   return {
     ...plainNote,
@@ -71,7 +70,5 @@ export function planNote(planned: readonly RightId[], { verdict, controls }: Obs
     tone: toSwitchOff.length > 0 ? 'warn' : 'calm',
     text,
     short: text,
-    anchor: first?.face ?? null,
-    label: first?.label.source ?? null,
   };
 }

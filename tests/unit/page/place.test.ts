@@ -30,6 +30,20 @@ test('without a margin they stand small in the row', () => {
   expect(spot).toMatchObject({ isSmall: true, left: 428 });
 });
 
+test('opened, and without room in the row, a note stands at the edge as high as its switch', () => {
+  const form = { left: 280, top: 100, width: 500, height: 600 };
+  const open: Wish = { ...wishAt(300), size: () => ({ width: 280, height: 120 }) };
+  const rows = [260, 340, 380].map((top) => ({ left: 300, top, width: 460, height: 20 }));
+  const help = { left: 790, top: 262, width: 20, height: 20 };
+  expect(place([open], form, { width: 1080, height: 900 }, [...rows, help])).toEqual([
+    { left: 788, top: 295, isSmall: false },
+  ]);
+  // Where the form leaves neither edge, it is docked.
+  expect(place([open], form, { width: 900, height: 900 }, rows)).toEqual([
+    { left: 12, top: 768, isSmall: false },
+  ]);
+});
+
 test('no two notes overlap, and none lies over what can be pressed', () => {
   const wishes = fc.uniqueArray(fc.integer({ min: 0, max: 40 }), { maxLength: 5 });
   fc.assert(
