@@ -17,7 +17,7 @@ export function Exports({ name, write }: ExportsProps) {
   const save = (kind: 'csv' | 'json') => () =>
     run(async () => saveFile(await write(kind), `${name}-${new Date().toISOString().slice(0, 10)}`, kind));
   return (
-    <div class="exports">
+    <div class="actions exports">
       <Button look="text" isBusy={isBusy} onPress={save('csv')}>
         {t('export.csv')}
       </Button>
