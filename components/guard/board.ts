@@ -124,6 +124,7 @@ export function createBoard(onRetired: () => void, onRemoved: () => void): Board
       where = surroundings;
       const isDark = isDarkAt(where.form[0] ?? document.body);
       const ground = survey(notes, where, host.element);
+      last = glance(notes, where, host.element);
       const ids = new Set(notes.map((note) => note.id));
       for (const [id, { element }] of drawn) {
         if (ids.has(id)) continue;

@@ -4,7 +4,7 @@ export const style = `
 *{box-sizing:border-box}
 .layer,dialog{--ground:#fff;--panel:#f5f6f4;--text:#17201b;--muted:#5a655f;--line:#dde2de;--accent:#0b6b4f;--on:#fff;--danger:#b42318;--danger-ground:#fdecea;--warn:#7a4b00;--warn-ground:#fff3d6;--shadow:0 1px 2px #17201b14,0 6px 20px #17201b1f;color-scheme:light;font:13px/18px system-ui,-apple-system,"Segoe UI",Roboto,"Helvetica Neue",sans-serif;color:var(--text);text-align:start}
 .dark{--ground:#121614;--panel:#1a201d;--text:#e9efeb;--muted:#9aa8a1;--line:#2c3531;--accent:#5ccba3;--on:#08231a;--danger:#ff9c92;--danger-ground:#3a1512;--warn:#ffcf7a;--warn-ground:#35260a;--shadow:0 1px 2px #0006,0 8px 24px #0009;color-scheme:dark}
-.layer{position:fixed;inset:0;width:auto;height:auto;margin:0;border:0;padding:0;background:none;overflow:visible;pointer-events:none;contain:layout style}
+.layer{position:fixed;inset:0;width:auto;height:auto;margin:0;border:0;padding:0;background:none;overflow:visible;pointer-events:none}
 .note{position:absolute;top:0;left:0;width:max-content;max-width:320px;padding:8px 12px 8px 32px;border-radius:8px;border:1px solid var(--edge);background:var(--fill);color:var(--ink);box-shadow:var(--shadow);pointer-events:auto}
 .note>svg{position:absolute;left:10px;top:9px;width:16px;height:16px}
 .danger{--fill:var(--danger-ground);--ink:var(--danger);--edge:color-mix(in srgb,var(--danger) 36%,transparent)}

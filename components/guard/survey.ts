@@ -39,9 +39,9 @@ export function survey(notes: readonly Note[], where: Surroundings, ours: Elemen
 /** Tells cheaply whether anything has moved since, or something been laid over it: then this is another text. */
 export function glance(notes: readonly Note[], where: Surroundings, ours: Element): string {
   const places = [...notes.map(({ anchor }) => anchor), where.form.at(-1) ?? null];
-  const boxes = places.map((at) => at && Object.values(boxAt(at)).join());
-  const isAway = notes.map(({ anchor }) => isUnderDialog(anchor, ours));
-  return [window.innerWidth, window.innerHeight, ...boxes, ...isAway].join();
+  const boxes = places.map((at) => at && JSON.stringify(boxAt(at)));
+  const isAway = isUnderDialog(notes.find(({ anchor }) => anchor)?.anchor ?? null, ours);
+  return [...boxes, isAway].join();
 }
 
 const boxOrNull = (at: Element | null): Box | null => {

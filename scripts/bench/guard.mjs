@@ -86,14 +86,15 @@ const subjects = await Promise.all(
 );
 
 /**
- * Milliseconds of processor time that the subject's own script took, by the browser's trace, which a busy machine
- * changes little: while the page loaded and settled, and from the mark of the changes on. What is nested counts once.
+ * Milliseconds of processor time that the subject's own script took, by the browser's trace: while the page loaded
+ * and settled, and from the mark of the changes on. What is nested counts once. A busy machine makes all subjects
+ * slower, and so is the walker's own time the measure of how fast this one is.
  */
 async function sample({ context, prefix }, url) {
   const page = await context.newPage();
   const browser = context.browser();
   await browser.startTracing(page, {
-    categories: ['devtools.timeline', 'v8', 'disabled-by-default-v8.compile', 'blink.user_timing'],
+    categories: ['devtools.timeline', 'blink.user_timing'], // each more makes what is measured slower
   });
   await page.goto(url);
   await page.waitForTimeout(settleMs);
@@ -105,9 +106,8 @@ async function sample({ context, prefix }, url) {
   const spans = { load: 0, churn: 0 };
   const ends = new Map();
   const mine = traceEvents.filter(({ ph, name, args }) => {
-    const at = args?.data ?? {};
-    const isCode = ['EvaluateScript', 'v8.compile', 'FunctionCall'].includes(name);
-    return ph === 'X' && isCode && String(at.url ?? at.fileName ?? args?.fileName ?? '').startsWith(prefix);
+    const isCode = name === 'EvaluateScript' || name === 'FunctionCall';
+    return ph === 'X' && isCode && String(args?.data?.url ?? '').startsWith(prefix);
   });
   for (const { pid, tid, ts, dur, tdur } of mine.toSorted((a, b) => a.ts - b.ts)) {
     const thread = `${pid} ${tid}`;

@@ -44,6 +44,8 @@ export const attribute = (at: Element, name: string): string | null =>
   Reflect.apply(element.getAttribute, at, [name]);
 export const matches = (at: Element, selector: string): boolean =>
   Reflect.apply(element.matches, at, [selector]);
+export const closest = (at: Element, selector: string): Element | null =>
+  Reflect.apply(element.closest, at, [selector]);
 export const contains = (outside: Node, inside: Node | null): boolean =>
   Reflect.apply(node.contains, outside, [inside]);
 export const boxOf = (at: Element): DOMRect => Reflect.apply(element.getBoundingClientRect, at, []);

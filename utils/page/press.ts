@@ -1,5 +1,6 @@
 import { around, contains, isElement, matches, tagOf } from './dom.ts';
 import type { Observation } from './observe.ts';
+import { buttonMarks } from './scope.ts';
 import { sayOf } from './text.ts';
 import { actOf } from './topics.ts';
 
@@ -20,7 +21,7 @@ export const roads = [
 ] as const;
 
 const isKey = (event: Event): event is KeyboardEvent => event.type.startsWith('key');
-const buttons = 'button,[role=button],input[type=submit],input[type=button],input[type=image],a';
+const buttons = `${buttonMarks},a`;
 
 /** What was pressed that may save, before the page is read: the button, the field left by Enter, the form. */
 export function pressedIn(event: Event): Element | null {

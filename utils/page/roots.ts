@@ -48,7 +48,7 @@ export function treesOf(
   };
   const visit = (element: Element) => {
     const tag = tagOf(element);
-    const inner = tag === 'iframe' || tag === 'frame' ? reachable(element) : shadowOf(element);
+    const inner = tag === 'iframe' ? reachable(element) : shadowOf(element);
     if (isOurs(element)) return;
     if (tag.includes('-') && isCustomSwitch(element)) customSwitches.add(element);
     if (!inner || roots.has(inner) || roots.size > mostTrees) return;
@@ -62,7 +62,7 @@ export function treesOf(
     const walk = Document.prototype.createTreeWalker.call(documentOf(from), from, NodeFilter.SHOW_ELEMENT);
     for (let at = walk.nextNode() as Element | null; at; at = walk.nextNode() as Element | null)
       if (at.shadowRoot !== null) visit(at);
-    for (const element of all(from, unusual)) if (/-|^i?frame$/.test(tagOf(element))) visit(element);
+    for (const element of all(from, unusual)) if (/-|^iframe$/.test(tagOf(element))) visit(element);
   };
   const growClosed = () => {
     for (const root of [...roots]) for (const element of all(root, ':empty')) visit(element);

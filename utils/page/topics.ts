@@ -39,7 +39,7 @@ export function topicOf(text: string): Topic {
   const said = plain(text);
   if (said === '' || said.length > 90) return null;
   const isApi = api.isIn(said);
-  if (isApi && making.isIn(said) && !/\bnotif/.test(said)) return 'new-key';
+  if (isApi && making.isIn(said) && !said.includes('notif')) return 'new-key';
   if (elsewhere.isIn(said)) return 'elsewhere';
   if (isApi) return 'key';
   if (making.isIn(said) && keyNoun.isIn(said) && !otherKey.isIn(said)) return 'maybe-key';

@@ -42,9 +42,11 @@ export function watchPage(
   let timer = 0;
   let beats = 0;
   let changes: MutationRecord[] = [];
+  /** Not yet searched for trees. */
+  let added: MutationRecord[] = [];
   let isDue = false;
-  const isOwn = ({ addedNodes, removedNodes }: MutationRecord) =>
-    [addedNodes[0], removedNodes[0]].some((node) => isElement(node) && isOurs(node));
+  const isOwn = (record: MutationRecord) =>
+    record.type === 'childList' && isOurs((record.addedNodes[0] ?? record.removedNodes[0]) as Element); // or no match
   let root = topElementOf(document);
   const observer = new MutationObserver((records) => {
     const top = topElementOf(document);
@@ -69,25 +71,30 @@ export function watchPage(
     if (root.nodeType === 9) onWindow(viewOf(root));
   });
 
-  /** What has happened since it was last asked, with the trees in what was added found. */
   const takeChanges = () => {
     const taken = [...changes, ...observer.takeRecords()];
     changes = [];
-    const added = new Set(taken.flatMap((record) => [...record.addedNodes].filter(isElement)));
-    for (const element of added) {
-      const isInside = element.parentElement !== null && added.has(element.parentElement);
+    added.push(...taken);
+    return taken;
+  };
+  /** Whether there is any tree or custom switch besides the document. */
+  const findTrees = () => {
+    const elements = new Set(added.flatMap((record) => [...record.addedNodes].filter(isElement)));
+    added = [];
+    for (const element of elements) {
+      const isInside = element.parentElement !== null && elements.has(element.parentElement);
       if (element.isConnected && !isInside) trees.grow(element);
     }
-    return taken;
+    return trees.roots.size + trees.customSwitches.size > 1;
   };
   const catchUp = () => {
     takeChanges();
+    findTrees();
     trees.prune();
-    for (const [host] of trees.hosts) if (tagOf(host) === 'iframe') windowOf(host);
-  };
-  const windowOf = (frame: Element) => {
-    const inner = innerDocumentOf(frame);
-    if (inner) onWindow(viewOf(inner));
+    for (const [host] of trees.hosts) {
+      const inner = tagOf(host) === 'iframe' && innerDocumentOf(host);
+      if (inner) onWindow(viewOf(inner));
+    }
   };
   let opening = 0;
   const wake = () => {
@@ -100,10 +107,10 @@ export function watchPage(
   };
   const consider = () => {
     timer = 0;
-    const size = () => trees.roots.size + trees.customSwitches.size;
-    const before = size();
     const fresh = takeChanges().filter((record) => !isOwn(record));
-    if (isDue || size() > before || (fresh.length > 0 && matters(fresh))) timed('change');
+    // With the form in sight there is time for new trees until the next walk.
+    const hasTrees = !isClose && findTrees();
+    if (isDue || hasTrees || (fresh.length > 0 && matters(fresh))) timed('change');
   };
   let delayMs = 0;
   const timed = (reason: 'change' | 'beat' | 'walk') => {
@@ -137,7 +144,7 @@ export function watchPage(
       if (opening === 0) return;
       window.clearTimeout(opening);
       opening = 0;
-      changes = [];
+      changes = changes.filter(({ target }) => target !== document); // which is walked now
       observe(document);
       walk();
       timed('walk');

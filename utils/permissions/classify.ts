@@ -83,7 +83,8 @@ function parse(text: string): Reading | null {
  */
 export function classify(label: string): Reading | null {
   if (label.length > longestLabel) return null;
-  const whole = read(label) ?? (isOneWord(label) ? read(label.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')) : null);
+  const whole =
+    read(label) ?? (/\s/.test(label.trim()) ? null : read(label.replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')));
   if (whole) return whole;
   const parts = label.split(/[&+/,]|\s(?:and|y|e)\s/iu);
   if (parts.length < 2) return null;
@@ -97,12 +98,6 @@ export function classify(label: string): Reading | null {
   if (!isOnlyDeeds) return null;
   return readings.sort((a, b) => rightIds.indexOf(a.right) - rightIds.indexOf(b.right))[0] ?? null;
 }
-
-/** Several written as one: "makeWithdrawals". */
-const isOneWord = (label: string) => {
-  const rest = label.trim().slice(1);
-  return rest !== rest.toLowerCase() && !/\s/.test(rest);
-};
 
 const refusal =
   /^(no|not|never|without|block|disable|prevent|deny|bloque\w*|impedir|sin|sem|nao|nunca|den[iy]\w*|freeze|congelar|des[ah]\w+)$/;
