@@ -23,7 +23,7 @@ const otherKey = oneOf(
 const elsewhere = oneOf(
   'notif+|alerts?|alertas?|avis(o|e|a)s?|avisar*|e ?mails?|correos?|push|sms|newsletter|boletin|marketing|comunicac+|communications?',
   '2fa|two factor|two step|dos factores|dois fatores|dos pasos|duas etapas|authenticator|authentication|autenticacion|autenticacao|verificacion|verificacao|verification',
-  'results?( for)?|search|filters?|download|export*|csv|statements?|resultados?|busqueda|buscar|filtros?|descargar?|exportar|busca|baixar|extratos?',
+  'results?( for)?|search|filters?|download|export*|csv|statements?|resultados?|busqueda|buscar|filtros?|descargar?|busca|baixar|extratos?',
   'limits?|limites?|cookies?|privacy|privacidad|privacidade|language|idioma|webhooks?|fees|comisiones|taxas|tarifas',
 );
 const permissions = oneOf(
@@ -86,7 +86,7 @@ export function actOf(text: string): Act {
 }
 
 const ip = oneOf(
-  'ips?|ip address(es)?|api address(es)?|direccion(es)? (de )?(ip|api)|enderecos? (de )?(ip|api|da api)|whitelist*|allowlist*|lista blanca|restrict*|restringir|restriccion*|restringi*|restricao|restricoes',
+  'ips?|ip address(es)?|api address(es)?|direccion(es)? (de )?(ip|api)|enderecos? (de )?(ip|api|da api)|whitelist*|allowlist*|lista blanca|restrict*|restriccion*|restringi*|restricao|restricoes',
 );
 const destination = oneOf(
   '(withdrawal|destination|allowed|approved|trusted|payout|receiving) (wallet |withdrawal |destination )?address(es)?',
@@ -123,9 +123,9 @@ export function fieldOf(text: string): Field {
 
 /** Switches of a key form that are no rights and need no word: understanding, remembering, telling. */
 const harmless = oneOf(
-  'understand|i have|accept|agree|terms|remember|notify|notif+|e ?mail|alert*|expir*|show|hide|dark|theme|ip|address*|restrict*|block|lock|test|sandbox|favorit*|2fa|confirm*|read only|active|enabled|all|cookies?|log|limit*|never|no|not|without',
-  'entiendo|comprendo|acepto|terminos|recordar|recuerd+|avisar*|avis(a|o)*|correo|vence|vencimiento|caduc+|mostrar|ocultar|oscuro|tema|direccion*|restring+|bloque+|solo lectura|activa|todos|sin|nunca|respald+|guard+',
-  'entendo|compreendo|aceito|termos|lembrar|aviso|expira*|escuro|endereco*|bloque+|somente leitura|ativa|sem|nao|li e',
+  'understand|i have|accept|agree|terms|remember|notif+|e ?mail|alert*|expir*|show|hide|dark|theme|ip|address*|restrict*|block|lock|test|sandbox|favorit*|2fa|confirm*|read only|active|enabled|all|cookies?|log|limit*|never|no|not|without',
+  'entiendo|comprendo|acepto|terminos|recordar|recuerd+|avis(a|o)*|correo|vence|vencimiento|caduc+|mostrar|ocultar|oscuro|tema|direccion*|restring+|bloque+|solo lectura|activa|todos|sin|nunca|respald+|guard+',
+  'entendo|compreendo|aceito|termos|lembrar|escuro|endereco*|somente leitura|ativa|sem|nao|li e',
 );
 export const isHarmless = (text: string): boolean => harmless.isIn(plain(text));
 

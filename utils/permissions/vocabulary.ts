@@ -8,15 +8,15 @@ import type { RightId } from './rights.ts';
 export const fillers = `
   a an the to of for from in into on off at by with via through your my our their this that it its can be able is are
   allow allows enable enables permit permits grant grants authorize authorise activate let lets turn switch
-  perm permission right access scope key api bitso full only on enabled disabled active inactive optional required
+  perm permission right access scope key api bitso full only enabled disabled active inactive optional required
   recommended advanced new risk dangerous and or any all
   el la los las lo un una unos unas de del al en con por para que tu tus su sus mi mis esta este puede pueden
   permitir permite habilitar habilita activar activa autorizar autoriza conceder permiso derecho acceso acceder clave
   llave activado desactivado habilitado deshabilitado activo inactivo opcional requerido recomendado avanzado nuevo
   nueva peligroso solo y o e u todo toda desde hacia
-  os as um uma do da dos das na nos nas em com pelo pela seu sua seus suas meu minha esta este pode podem
-  habilitar ativar ativa autorizar conceder permissao permissoe direito acesso acessar chave ativado desativado
-  desabilitado ativo inativo obrigatorio avancado novo nova perigoso somente apenas ou todo toda
+  os as um uma do da dos das na nos nas em com pelo pela seu sua seus suas meu minha pode podem
+  ativar ativa permissao permissoe direito acesso acessar chave ativado desativado
+  desabilitado ativo inativo obrigatorio avancado novo nova perigoso somente apenas ou
 `;
 
 /** Verbs of doing: interchangeable, and enough to make a phrase of a bare noun. */
