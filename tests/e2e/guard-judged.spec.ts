@@ -8,10 +8,10 @@ import { test as base, expect, launch } from './harness/test.ts';
 // Every page in the long suite; here every other one, which leaves more than two hundred.
 const isLong = process.env.LLAVERO_SLOW !== undefined;
 const pages = corpus.filter((_page, at) => isLong || at % 2 === 0);
-/** Firefox judges the half of them in the long suite; here a quarter. */
+/** Firefox judges the half of them in the long suite; here a sixth. */
 const pagesOf: Record<EngineName, readonly CorpusPage[]> = {
   chromium: pages,
-  firefox: pages.filter((page, at) => at % (isLong ? 2 : 4) === 0 && page.notInFirefox === undefined),
+  firefox: pages.filter((page, at) => at % (isLong ? 2 : 6) === 0 && page.notInFirefox === undefined),
 };
 
 // Tabs side by side pass the time that each page needs to settle. Firefox lets hidden tabs sleep.
@@ -57,7 +57,7 @@ const test = base.extend<object, { differences: Differences }>({
 
 test('the pages are as many as was promised', () => {
   expect(pagesOf.chromium.length).toBeGreaterThan(150);
-  expect(pagesOf.firefox.length * (isLong ? 2 : 4)).toBeGreaterThan(150);
+  expect(pagesOf.firefox.length * (isLong ? 2 : 6)).toBeGreaterThan(150);
 });
 
 // Two workers, each with a browser of its own and its half of the pages in their order.

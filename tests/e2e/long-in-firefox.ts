@@ -7,6 +7,7 @@ export const longInFirefox = [
   'bad-network',
   'balances',
   'canary',
+  'guard-attacks',
   'history',
   'privacy',
   'torture/deadline',
@@ -18,4 +19,5 @@ export const longInFirefox = [
   'vault-damaged',
   'vault-lock',
   'vault-security',
+  'walk',
 ].map((name) => `**/e2e/${name}.spec.ts`);

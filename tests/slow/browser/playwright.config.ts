@@ -24,6 +24,10 @@ export default defineConfig<{ engine: EngineName }>({
     : 'list',
   projects: [
     { name: 'chromium', use: { engine: 'chromium' }, testMatch: long },
-    { name: 'firefox', use: { engine: 'firefox' }, testMatch: [...long, ...longInFirefox] },
+    {
+      name: 'firefox',
+      use: { engine: 'firefox' },
+      testMatch: [...long, '**/tests/e2e/guard-roads.spec.ts', ...longInFirefox],
+    },
   ],
 });
