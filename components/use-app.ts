@@ -1,6 +1,7 @@
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { codeOf, type ErrorCode } from '../utils/errors.ts';
-import { chooseLanguage, chooseRegion, speak, type Voice } from '../utils/i18n.ts';
+import { speak, type Voice } from '../utils/i18n.ts';
+import { chooseLanguage, chooseRegion } from '../utils/language.ts';
 import { call } from '../utils/messaging/call.ts';
 import type { Request, Settings, VaultStatus } from '../utils/messaging/protocol.ts';
 import { useAsked } from './use-asked.ts';

@@ -80,13 +80,17 @@ describe.each(Object.entries(builds))('the %s build', (name, folder) => {
     for (const file of loaded) expect(read(file)).not.toMatch(/ZodMini|_zod|\[big\.js\]|storage\.local/);
   });
 
+  test('the background carries none of the sentences of the pages: it would read them at every wake', () => {
+    expect(read('background.js')).not.toContain('report.first');
+  });
+
   test('the package without chart, estimator and word lists stays within its weight', () => {
     const always = filesOf(folder).filter(
       (file) => !/\/(?:strength|value-chart|english|spanish|portuguese)-[^/]+\.js$/.test(file),
     );
     const weights = always.map((file) => gzipSync(readFileSync(path.join(folder, file))).length);
     // The aim was 150 kB, which it misses; this keeps it from growing unseen.
-    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(277_000);
+    expect(weights.reduce((sum, weight) => sum + weight, 0)).toBeLessThanOrEqual(243_000);
   });
 
   test('no page loads the word lists before a passphrase is chosen', () => {

@@ -1,13 +1,11 @@
 import type { ErrorCode } from './errors.ts';
+import { homes, type Language } from './language.ts';
 import { en } from './locales/en.ts';
 import { errorsEn } from './locales/errors/en.ts';
 import { errorsEs } from './locales/errors/es.ts';
 import { errorsPtBR } from './locales/errors/pt-BR.ts';
 import { es } from './locales/es.ts';
 import { ptBR } from './locales/pt-BR.ts';
-
-export const languages = ['en', 'es', 'pt-BR'] as const;
-export type Language = (typeof languages)[number];
 
 /** One sentence, or two that differ by number; the number is the placeholder `count`. */
 export type Plural = { one: string; other: string };
@@ -51,33 +49,12 @@ export interface Voice {
 
 export const catalogues: Record<Language, Catalogue> = { en, es, 'pt-BR': ptBR };
 export const errorCatalogues: Record<Language, Errors> = { en: errorsEn, es: errorsEs, 'pt-BR': errorsPtBR };
-const homes: Record<Language, string> = { en: 'en-US', es: 'es-MX', 'pt-BR': 'pt-BR' };
-
-/** The setting, or the first of the browser's languages that Llavero speaks, or English. */
-export function chooseLanguage(setting: Language | 'system', preferred: readonly string[]): Language {
-  if (setting !== 'system') return setting;
-  for (const tag of preferred) {
-    const known = languages.find((language) => isSameLanguage(language, tag));
-    if (known) return known;
-  }
-  return 'en';
-}
-
-/** The browser's own region for the language ("es-AR"), since it decides what a comma means. */
-export function chooseRegion(language: Language, preferred: readonly string[]): string {
-  return preferred.find((tag) => tag.includes('-') && isSameLanguage(language, tag)) ?? homes[language];
-}
-
 const units = [
   ['year', 365.25 * 86_400_000],
   ['month', 30.44 * 86_400_000],
   ['day', 86_400_000],
   ['hour', 3_600_000],
 ] as const;
-
-function isSameLanguage(one: string, other: string): boolean {
-  return one.split('-')[0]?.toLowerCase() === other.split('-')[0]?.toLowerCase();
-}
 
 /** Made when it is first needed: what a window never says, it need not load the rules of. */
 function once<T>(make: () => T): () => T {

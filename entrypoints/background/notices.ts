@@ -1,5 +1,5 @@
 import type { WxtBrowser } from 'wxt/browser';
-import { chooseLanguage } from '../../utils/i18n.ts';
+import { chooseLanguage } from '../../utils/language.ts';
 import { notices } from '../../utils/locales/notices.ts';
 import type { Settings } from '../../utils/messaging/protocol.ts';
 

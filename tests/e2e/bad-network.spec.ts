@@ -1,6 +1,7 @@
 import type { Browser as Extension } from 'wxt/browser';
 import type { ErrorCode } from '../../utils/errors.ts';
-import { chooseLanguage, speak } from '../../utils/i18n.ts';
+import { speak } from '../../utils/i18n.ts';
+import { chooseLanguage } from '../../utils/language.ts';
 import { keyNamed } from '../simulator/keys.ts';
 import type { Quirk } from '../simulator/quirks.ts';
 import { until } from './harness/browser.ts';

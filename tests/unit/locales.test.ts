@@ -1,14 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { errorCodes } from '../../utils/errors.ts';
-import {
-  catalogues,
-  chooseLanguage,
-  chooseRegion,
-  errorCatalogues,
-  languages,
-  speak,
-} from '../../utils/i18n.ts';
+import { catalogues, errorCatalogues, speak } from '../../utils/i18n.ts';
+import { chooseLanguage, chooseRegion, languages } from '../../utils/language.ts';
 
 /** Every text of a language by its full key, plural forms and error parts included. */
 function textsOf(language: (typeof languages)[number]): Map<string, string> {

@@ -1,4 +1,4 @@
-import type { Language } from '../i18n.ts';
+import type { Language } from '../language.ts';
 
 /**
  * What a notification says, for the background alone. It stands on a screen that anybody may see: no asset,
