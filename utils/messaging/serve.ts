@@ -48,7 +48,7 @@ async function dispatch<N extends MessageName>(
   const from = originOf(door, sender);
   if (!from || !row.from.some((allowed) => allowed === from)) throw new AppError('forbidden');
   const parsed = z.safeParse(row.request, request);
-  if (!parsed.success) throw new AppError('bad-request');
+  if (!parsed.success || namesProto(request)) throw new AppError('bad-request');
   // The row's own schema has just parsed it: the compiler cannot follow N through the union.
   return handlers[name](parsed.data as Request<N>);
 }
@@ -65,6 +65,12 @@ export function originOf(door: Door, sender: Sender): 'ui' | 'page' | null {
   if (sender.origin !== undefined && sender.origin !== origin) return null;
   if (origin === door.extensionOrigin) return 'ui';
   return door.pageOrigins.includes(origin) ? 'page' : null;
+}
+
+/** Whether an own key is called so anywhere within: the parser of records passes over it in silence. */
+function namesProto(value: unknown): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return Object.hasOwn(value, '__proto__') || Object.values(value).some(namesProto);
 }
 
 function isMessageName(name: string): name is MessageName {

@@ -72,6 +72,9 @@ describe('what may be sent', () => {
     { name: 'app.state', request: {}, more: 1 },
     { name: 'app.state', request: { more: 1 } },
     { name: 'key.remove', request: { id: '../x' } },
+    JSON.parse(
+      `{ "name": "key.declare", "request": { "id": "${'a'.repeat(22)}", "said": { "rights": { "__proto__": {} }, "ip": "none", "destinations": "empty", "createdAt": null, "replaceBy": null, "notes": "" } } }`,
+    ),
   ])('%j is refused', async (message) => {
     handled.length = 0;
     expect(await ask(message, ui)).toEqual({ ok: false, code: 'bad-request' });
