@@ -17,7 +17,7 @@ interface KeyCardProps {
   view: KeyView;
   now: number;
   /** Another key of the same account, by its owner's word. */
-  sibling: string | null;
+  sibling: KeyView | null;
   /** Where it stands among the others. */
   place: { isFirst: boolean; isLast: boolean };
   onMove: (by: -1 | 1) => void;
@@ -25,7 +25,7 @@ interface KeyCardProps {
   onDeclare: (declaration: Request<'key.declare'>) => void;
   onRetire: (retiredAt: number | null) => void;
   onRemove: () => void;
-  onApart: () => void;
+  onApart: (sibling: KeyView) => void;
   onLeak: () => void;
 }
 
@@ -125,8 +125,8 @@ export function KeyCard({
           <div>
             <dt>{t('hygiene.account')}</dt>
             <dd>
-              {t('hygiene.same-account', { name: sibling })}{' '}
-              <button type="button" class="link" onClick={onApart}>
+              {t('hygiene.same-account', { name: sibling.name })}{' '}
+              <button type="button" class="link" onClick={() => onApart(sibling)}>
                 {t('hygiene.count-apart')}
               </button>
             </dd>

@@ -2,7 +2,7 @@ import { AppError } from '../../utils/errors.ts';
 import { weigh } from '../../utils/hygiene/evidence.ts';
 import type { KnownKey } from '../../utils/hygiene/rule.ts';
 import type { DraftView, KeyView, Request, Response } from '../../utils/messaging/protocol.ts';
-import { accountOf } from '../../utils/money/accounts.ts';
+import { asApart, asOne } from '../../utils/money/accounts.ts';
 import { rightIds } from '../../utils/permissions/rights.ts';
 import { createId } from '../../utils/vault/bytes.ts';
 import { fingerprintOf } from '../../utils/vault/fingerprint.ts';
@@ -89,18 +89,8 @@ export async function joinAccounts(
   { keyIds, isOne }: Request<'account.join'>,
 ): Promise<void> {
   await vault.change((payload) => {
-    const first = payload.keys.find(({ id }) => id === keyIds[0]);
-    if (!first) throw new AppError('key-unknown');
-    if (!isOne) {
-      const apart = (entry: KeyEntry) => (keyIds.includes(entry.id) ? { ...entry, sameAs: entry.id } : entry);
-      return { ...payload, keys: payload.keys.map(apart) };
-    }
-    const accounts = new Set(payload.keys.filter(({ id }) => keyIds.includes(id)).map(accountOf));
-    const join = (entry: KeyEntry) =>
-      accounts.has(accountOf(entry)) && entry.id !== first.id
-        ? { ...entry, sameAs: accountOf(first) }
-        : entry;
-    return { ...payload, keys: payload.keys.map(join) };
+    if (!payload.keys.some(({ id }) => id === keyIds[0])) throw new AppError('key-unknown');
+    return { ...payload, keys: (isOne ? asOne : asApart)(payload.keys, keyIds) };
   });
 }
 

@@ -55,7 +55,9 @@ export function Keys({ onLocked }: { onLocked: () => void }) {
               setLeaked(view.id);
               settle(call('runbook.open', { keyId: view.id }));
             }}
-            onApart={() => settle(call('account.join', { keyIds: [view.id], isOne: false }))}
+            onApart={(sibling) =>
+              settle(call('account.join', { keyIds: [sibling.id, view.id], isOne: false }))
+            }
             onRemove={() => settle(call('key.remove', { id: view.id }))}
           />
         ))}
@@ -64,9 +66,9 @@ export function Keys({ onLocked }: { onLocked: () => void }) {
   );
 }
 
-/** The name of another key of the account that this one was counted with. */
-function siblingOf(view: KeyView, keys: readonly KeyView[]): string | null {
+/** Another key of the account that this one was counted with. */
+function siblingOf(view: KeyView, keys: readonly KeyView[]): KeyView | null {
   if (accountOf(view) === view.id) return null;
   const others = keys.filter(({ id }) => id !== view.id);
-  return others.find((other) => accountOf(other) === accountOf(view))?.name ?? null;
+  return others.find((other) => accountOf(other) === accountOf(view)) ?? null;
 }

@@ -10,6 +10,27 @@ interface Seen {
 /** The account that a key opens, by an id of its own: a key's, or that of another key of the same account. */
 export const accountOf = ({ id, sameAs }: Seen['entry']): string => sameAs ?? id;
 
+/** The keys, those of these ids and all that are known to open the same accounts now one account: the first one's. */
+export function asOne<E extends Seen['entry']>(keys: readonly E[], ids: readonly string[]): E[] {
+  const first = keys.find(({ id }) => id === ids[0]);
+  const accounts = new Set(keys.filter(({ id }) => ids.includes(id)).map(accountOf));
+  return keys.map((key) =>
+    first && key.id !== first.id && accounts.has(accountOf(key)) ? { ...key, sameAs: accountOf(first) } : key,
+  );
+}
+
+/** The keys, those of these ids each of another account. Of an account one keeps its place among the others of it. */
+export function asApart<E extends Seen['entry']>(keys: readonly E[], ids: readonly string[]): E[] {
+  const meant = keys.filter(({ id }) => ids.includes(id));
+  const keeps = (key: E) => {
+    const ofIts = meant.filter((other) => accountOf(other) === accountOf(key));
+    return key === (ofIts.find(({ id }) => id === accountOf(key)) ?? ofIts[0]);
+  };
+  return keys.map((key) =>
+    !meant.includes(key) || (key.sameAs !== null && keeps(key)) ? key : { ...key, sameAs: key.id },
+  );
+}
+
 /** Of each account the key that was read last: an account counts once, however many keys it has. */
 export function onePerAccount<S extends Seen>(all: readonly S[]): S[] {
   const latest = new Map<string, S>();

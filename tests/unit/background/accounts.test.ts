@@ -69,3 +69,15 @@ test('joined to a third, both keys of an account go along', async () => {
   expect(keys.map(({ sameAs }) => sameAs)).toEqual([c, c, null]);
   await expect(join(['x'.repeat(22), a], true)).rejects.toMatchObject({ code: 'key-unknown' });
 });
+
+test('said to be apart from a third, two keys of one account stay together; said so of the two, they part', async () => {
+  const [a = '', b = '', c = ''] = ids;
+  await join([a, b], true);
+  await join([b, c], false);
+  const joined = async () => (await desk.ask('key.list', {})).keys.map(({ sameAs }) => sameAs);
+  expect(await joined()).toEqual([null, a, c]);
+  expect(mxnOf(await refresh())).toBe('15241.56');
+  await join([a, b], false);
+  expect(await joined()).toEqual([a, b, c]);
+  expect(mxnOf(await refresh())).toBe('30476.12');
+});

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { accountOf, findTwins, onePerAccount } from '../../../utils/money/accounts.ts';
+import { accountOf, asApart, findTwins, onePerAccount } from '../../../utils/money/accounts.ts';
 
 const minute = 60_000;
 const balance = (asset: string, total: string, locked = '0') => ({
@@ -33,6 +33,26 @@ describe('an account counts once', () => {
     const left = [key('b', { btc: '1' }, { sameAs: 'a' }), key('c', { btc: '1' }, { sameAs: 'a' })];
     expect(onePerAccount(left).length).toBe(1);
     expect(accountOf(left[0]?.entry ?? { id: '', sameAs: null })).toBe('a');
+  });
+});
+
+describe('said to be apart', () => {
+  const entry = (id: string, sameAs: string | null = null) => ({ id, sameAs });
+  const accountsOf = (keys: { id: string; sameAs: string | null }[]) => keys.map(accountOf);
+
+  test('keys of one account part, wherever they stand in the list', () => {
+    const [a, b, c] = [entry('a'), entry('b', 'a'), entry('c', 'a')];
+    expect(accountsOf(asApart([a, b, c], ['a', 'b']))).toEqual(['a', 'b', 'a']);
+    expect(accountsOf(asApart([b, c, a], ['a', 'b']))).toEqual(['b', 'a', 'a']);
+    expect(new Set(accountsOf(asApart([b, c], ['b', 'c']))).size).toBe(2);
+  });
+
+  test('a key that stands for two of one account does not leave the other', () => {
+    expect(asApart([entry('a'), entry('b', 'a'), entry('d')], ['b', 'd'])).toEqual([
+      entry('a'),
+      entry('b', 'a'),
+      entry('d', 'd'),
+    ]);
   });
 });
 
