@@ -1,6 +1,6 @@
 import type { Proposal } from '../utils/messaging/protocol.ts';
-import { Icon } from './Icon.tsx';
 import { useVoice } from './voice.ts';
+import { WayLine } from './WayLine.tsx';
 
 interface WaitingLineProps {
   proposals: readonly Proposal[];
@@ -12,13 +12,5 @@ export function WaitingLine({ proposals, onSee }: WaitingLineProps) {
   const { t } = useVoice();
   const count = proposals.filter(({ kind }) => kind === 'captured').length;
   if (count === 0) return null;
-  return (
-    <div class="line">
-      <Icon name="info" />
-      <p>{t('inbox.waiting', { count })}</p>
-      <button type="button" class="link" onClick={onSee}>
-        {t('inbox.look')}
-      </button>
-    </div>
-  );
+  return <WayLine text={t('inbox.waiting', { count })} way={t('inbox.look')} onGo={onSee} />;
 }

@@ -1,6 +1,6 @@
 import type { ReportView } from '../utils/messaging/protocol.ts';
-import { Icon } from './Icon.tsx';
 import { useVoice } from './voice.ts';
+import { WayLine } from './WayLine.tsx';
 
 interface WorstLineProps {
   report: ReportView;
@@ -18,12 +18,11 @@ export function WorstLine({ report, onSee }: WorstLineProps) {
       ? t('worst.withdraw', { count })
       : t('worst.one', { title: t(`finding.${worst.rule}.title`), name: worst.keyName ?? '' });
   return (
-    <div class="line" data-tone={worst.severity}>
-      <Icon name="alert" />
-      <p>{sentence}</p>
-      <button type="button" class="link" onClick={onSee}>
-        {t('worst.see')}
-      </button>
-    </div>
+    <WayLine
+      tone={worst.severity === 'danger' ? 'danger' : 'warn'}
+      text={sentence}
+      way={t('worst.see')}
+      onGo={onSee}
+    />
   );
 }

@@ -2,6 +2,7 @@ import type { FailureView, Portfolio } from '../../utils/messaging/protocol.ts';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { Icon } from '../Icon.tsx';
 import { useVoice } from '../voice.ts';
+import { WayLine } from '../WayLine.tsx';
 
 type Account = Portfolio['accounts'][number];
 
@@ -25,13 +26,13 @@ export function Troubles({ accounts, prices, now, onChoose }: TroublesProps) {
       {shared && <FailureNotice failure={shared} tone={isPassing(shared) ? 'warn' : 'danger'} />}
       {!shared &&
         failing.map(({ keyId, name, failure }) => (
-          <div class="line" data-tone="danger" key={keyId}>
-            <Icon name="alert" />
-            <p>{failure && t('balances.one-failing', { name, reason: explain(failure).what })}</p>
-            <button type="button" class="link" onClick={() => onChoose(keyId)}>
-              {t('balances.why')}
-            </button>
-          </div>
+          <WayLine
+            key={keyId}
+            tone="danger"
+            text={failure ? t('balances.one-failing', { name, reason: explain(failure).what }) : ''}
+            way={t('balances.why')}
+            onGo={() => onChoose(keyId)}
+          />
         ))}
       {pausedUntil > now && (
         <p class="line" data-tone="warn">

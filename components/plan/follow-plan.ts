@@ -1,7 +1,6 @@
 import { call } from '../../utils/messaging/call.ts';
 import type { KeyPlan } from '../../utils/permissions/compose.ts';
-
-const keyPage = 'https://bitso.com/api_setup';
+import { keyPage } from '../bitso-pages.ts';
 
 /** Puts a plan in force and goes with it to the page where keys are made. Throws AppError. */
 export async function followPlan(plan: KeyPlan): Promise<void> {

@@ -1,6 +1,8 @@
 import { useState } from 'preact/hooks';
 import type { KeyView, Request } from '../../utils/messaging/protocol.ts';
+import { Away } from '../Away.tsx';
 import { Button } from '../Button.tsx';
+import { keyPage } from '../bitso-pages.ts';
 import { Doctor } from '../doctor/Doctor.tsx';
 import { Icon } from '../Icon.tsx';
 import { Declare, type Question } from '../keys/Declare.tsx';
@@ -56,8 +58,6 @@ export function FindingCard({ finding, isFirst, view, onDeclare }: FindingCardPr
   );
 }
 
-const apiPage = 'https://bitso.com/api_setup';
-
 function NextStep({ finding, view, onDeclare }: Pick<FindingCardProps, 'finding' | 'view' | 'onDeclare'>) {
   const { t } = useVoice();
   const [isSaying, setIsSaying] = useState(false);
@@ -83,7 +83,7 @@ function NextStep({ finding, view, onDeclare }: Pick<FindingCardProps, 'finding'
     case 'bitso':
       return (
         <p class="actions">
-          <Away to={apiPage} isButton>
+          <Away to={keyPage} isButton>
             {t('report.open-bitso')}
           </Away>
           {key}
@@ -93,7 +93,7 @@ function NextStep({ finding, view, onDeclare }: Pick<FindingCardProps, 'finding'
       return (
         <div class="actions">
           <Button onPress={() => setIsSaying(true)}>{t('report.describe')}</Button>
-          <Away to={apiPage}>{t('report.open-bitso')}</Away>
+          <Away to={keyPage}>{t('report.open-bitso')}</Away>
         </div>
       );
     case 'replace':
@@ -102,7 +102,7 @@ function NextStep({ finding, view, onDeclare }: Pick<FindingCardProps, 'finding'
           <a class="button" data-look="quiet" href="#rotation">
             {t('report.replace')}
           </a>
-          <Away to={apiPage}>{t('report.open-bitso')}</Away>
+          <Away to={keyPage}>{t('report.open-bitso')}</Away>
           {key}
         </p>
       );
@@ -138,19 +138,4 @@ function questionOf({ rule, evidence }: Finding): Question {
   const rights = rule === 'may-withdraw' ? (['make-withdrawals'] as const) : (evidence.rights ?? []);
   const isAboutAddresses = rule === 'address-list-unknown';
   return { rights: isAboutAddresses ? [] : rights, hasAddresses: isAboutAddresses, hasDates: false };
-}
-
-/** A way out to a page that is not ours, in a tab of its own and without telling it where one came from. */
-function Away({ to, isButton = false, children }: { to: string; isButton?: boolean; children: string }) {
-  return (
-    <a
-      class={isButton ? 'button' : 'link'}
-      data-look={isButton ? 'quiet' : undefined}
-      href={to}
-      target="_blank"
-      rel="noreferrer"
-    >
-      {children}
-    </a>
-  );
 }

@@ -1,9 +1,9 @@
+import { Away } from '../Away.tsx';
 import { Button } from '../Button.tsx';
+import { keyPage } from '../bitso-pages.ts';
 import { Notice } from '../Notice.tsx';
 import { useVoice } from '../voice.ts';
 import type { StepProps } from './RotationCard.tsx';
-
-const keyPage = 'https://bitso.com/api_setup';
 
 /** The old key is deleted by its owner, on the exchange's own page. */
 export function RevokeStep({ one, isBusy, onTell }: StepProps) {
@@ -17,9 +17,7 @@ export function RevokeStep({ one, isBusy, onTell }: StepProps) {
       )}
       <p>{t('rotation.revoke', { name: one.oldName ?? t('rotation.forgotten') })}</p>
       <p>
-        <a href={keyPage} target="_blank" rel="noreferrer">
-          {t('rotation.bitso')}
-        </a>
+        <Away to={keyPage}>{t('rotation.bitso')}</Away>
       </p>
       <div class="actions">
         <Button look="main" isBusy={isBusy} onPress={() => onTell({ kind: 'revoked' })}>

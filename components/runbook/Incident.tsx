@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { call } from '../../utils/messaging/call.ts';
 import type { IncidentView, MessageName, Request } from '../../utils/messaging/protocol.ts';
+import { Away } from '../Away.tsx';
 import { Button } from '../Button.tsx';
+import { helpPage, keyPage } from '../bitso-pages.ts';
 import { Check } from '../Check.tsx';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { Notice } from '../Notice.tsx';
@@ -12,10 +14,6 @@ import { useVoice } from '../voice.ts';
 import { Verdict } from './Verdict.tsx';
 
 type Step = IncidentView['steps'][number];
-
-// Of Bitso's pages only these two are documented; the rest is told by the names of its menus.
-const keyPage = 'https://bitso.com/api_setup';
-const helpPage = 'https://support.bitso.com/hc';
 
 interface IncidentProps {
   incident: IncidentView;
@@ -141,9 +139,9 @@ function First({ withdraws, isGone }: Pick<IncidentView, 'withdraws'> & { isGone
     <Notice
       tone="danger"
       actions={
-        <a class="button" data-look="quiet" href={keyPage} target="_blank" rel="noreferrer">
+        <Away to={keyPage} isButton>
           {t('runbook.to-page')}
-        </a>
+        </Away>
       }
     >
       <p>{t(words)}</p>
@@ -174,9 +172,9 @@ function StepLink({ step }: { step: Step }) {
   const isKeyPage = step === 'delete-key';
   return (
     <p class="small">
-      <a href={isKeyPage ? keyPage : helpPage} target="_blank" rel="noreferrer">
+      <Away to={isKeyPage ? keyPage : helpPage}>
         {t(isKeyPage ? 'runbook.to-page' : 'runbook.to-support')}
-      </a>
+      </Away>
     </p>
   );
 }

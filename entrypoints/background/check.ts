@@ -3,6 +3,7 @@ import { isKeyFailure } from '../../utils/alerts/evaluate.ts';
 import { AppError, type ErrorCode } from '../../utils/errors.ts';
 import { importCredentials, type Outcome, type Probe, probes } from '../../utils/exchanges/exchange.ts';
 import type { Answers } from '../../utils/hygiene/evidence.ts';
+import { dayMs } from '../../utils/hygiene/rule.ts';
 import type { Request, Response } from '../../utils/messaging/protocol.ts';
 import type { Asker } from '../../utils/refresh/policy.ts';
 import { type KeyEntry, RightKnowledge, Time } from '../../utils/vault/payload.ts';
@@ -23,8 +24,6 @@ type AnswersChunk = z.infer<typeof AnswersChunk>;
 
 const answersId = (keyId: string) => `rights/${keyId}`;
 const rightOf = { account: 'view-account-information', orders: 'place-orders' } as const;
-
-const dayMs = 86_400_000;
 
 const answersOf = async (vault: Vault, keyId: string): Promise<AnswersChunk> =>
   (await vault.journal.get(answersId(keyId), AnswersChunk)) ?? { consented: [], askedAt: null };

@@ -1,5 +1,4 @@
 import { Button } from '../../components/Button.tsx';
-import { ChangeLine } from '../../components/ChangeLine.tsx';
 import { DueLine } from '../../components/DueLine.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { GuardLine } from '../../components/GuardLine.tsx';
@@ -9,6 +8,7 @@ import { type AppState, useApp } from '../../components/use-app.ts';
 import { useAsked } from '../../components/use-asked.ts';
 import { useVoice, VoiceContext } from '../../components/voice.ts';
 import { WaitingLine } from '../../components/WaitingLine.tsx';
+import { WayLine } from '../../components/WayLine.tsx';
 import { WorstLine } from '../../components/WorstLine.tsx';
 import type { ReportView } from '../../utils/messaging/protocol.ts';
 import { FirstRun } from './FirstRun.tsx';
@@ -73,10 +73,12 @@ function Worst() {
 
 /** One line that leads to the report, for room is scarce: what is dangerous, else what changed, else the worst. */
 function ReportLine({ report }: { report: ReportView }) {
+  const { t } = useVoice();
   const see = () => openOptions('report');
   const isDangerous = report.findings.some(({ keyId, severity }) => keyId !== null && severity === 'danger');
-  if (report.changes.length > 0 && !isDangerous) {
-    return <ChangeLine count={report.changes.length} onSee={see} />;
+  const count = report.changes.length;
+  if (count > 0 && !isDangerous) {
+    return <WayLine mark="changes" text={t('drift.line', { count })} way={t('worst.see')} onGo={see} />;
   }
   return <WorstLine report={report} onSee={see} />;
 }

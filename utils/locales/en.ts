@@ -280,7 +280,6 @@ export const en = {
   'inbox.seen-text':
     'Not in your registry yet. Adding it keeps its name and what is known of it, without a secret.',
   'inbox.add': 'Add “{name}”',
-  'inbox.unreadable': 'A captured key can no longer be read',
   'inbox.waiting': {
     one: '{count} captured key waits for your word',
     other: '{count} captured keys wait for your word',

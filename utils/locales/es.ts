@@ -290,7 +290,6 @@ export const es: Catalogue = {
   'inbox.seen-text':
     'Aún no están en tu registro. Al agregarlas se guarda su nombre y lo que se sabe de ellas, sin secreto.',
   'inbox.add': 'Agregar «{name}»',
-  'inbox.unreadable': 'Una llave capturada ya no se puede leer',
   'inbox.waiting': {
     one: '{count} llave capturada espera tu palabra',
     other: '{count} llaves capturadas esperan tu palabra',

@@ -292,7 +292,6 @@ export const ptBR: Catalogue = {
   'inbox.seen-text':
     'Ainda não estão no seu registro. Ao adicionar, guarda-se o nome e o que se sabe delas, sem segredo.',
   'inbox.add': 'Adicionar “{name}”',
-  'inbox.unreadable': 'Uma chave capturada não pode mais ser lida',
   'inbox.waiting': {
     one: '{count} chave capturada espera sua palavra',
     other: '{count} chaves capturadas esperam sua palavra',

@@ -16,7 +16,6 @@ export const watchEn = {
   'chart.about-hidden': 'Value over time; amounts are hidden.',
   'chart.gaps': 'Where the line breaks, nobody looked: Llavero was locked or this computer off.',
   'effects.title': 'What changed it',
-  'effects.total': 'Change',
   'effects.price': 'By prices',
   'effects.quantity': 'By what came and went',
   'effects.hint':

@@ -17,7 +17,6 @@ export const watchEs = {
   'chart.about-hidden': 'Valor en el tiempo; los montos están ocultos.',
   'chart.gaps': 'Donde la línea se corta nadie miraba: Llavero estaba bloqueado o esta computadora apagada.',
   'effects.title': 'Qué lo cambió',
-  'effects.total': 'Cambio',
   'effects.price': 'Por los precios',
   'effects.quantity': 'Por lo que entró y salió',
   'effects.hint':

@@ -18,7 +18,6 @@ export const watchPtBR = {
   'chart.gaps':
     'Onde a linha se interrompe ninguém olhava: o Llavero estava bloqueado ou este computador desligado.',
   'effects.title': 'O que mudou o total',
-  'effects.total': 'Variação',
   'effects.price': 'Pelos preços',
   'effects.quantity': 'Pelo que entrou e saiu',
   'effects.hint':
