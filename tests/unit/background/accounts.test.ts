@@ -10,9 +10,7 @@ beforeEach(async () => {
   await desk.create();
   ids = [];
   for (const name of ['balances only', 'trading', 'everything']) {
-    const reply = await desk.ask('key.add', { mode: 'check', form: desk.keyNamed(name) });
-    if (reply.kind !== 'stored') throw new Error(reply.kind);
-    ids.push(reply.key.id);
+    ids.push((await desk.store(name)).id);
   }
   const { key: other } = desk.keyNamed('everything');
   const atBitso = desk.simulator.keys.find(({ key }) => key === other);

@@ -4,7 +4,7 @@ import { createHandlers } from '../../../entrypoints/background/handlers.ts';
 import { createPreferences } from '../../../entrypoints/background/preferences.ts';
 import { bitso } from '../../../utils/exchanges/bitso.ts';
 import type { World } from '../../../utils/exchanges/exchange.ts';
-import type { MessageName, Request, Response } from '../../../utils/messaging/protocol.ts';
+import type { KeyView, MessageName, Request, Response } from '../../../utils/messaging/protocol.ts';
 import { answer, type Door, type Sender } from '../../../utils/messaging/serve.ts';
 import type { StorageArea } from '../../../utils/storage.ts';
 import { type DerivationWorld, makeSlot, trySlot } from '../../../utils/vault/derivation.ts';
@@ -195,6 +195,12 @@ export function openDesk(
     return JSON.parse(JSON.stringify(reply.value));
   }
 
+  const keyNamed = (name: string) => {
+    const key = simulator.keys.find((known) => known.name === name);
+    if (!key) throw new Error(`no such key: ${name}`);
+    return { name, service: '', purpose: 'balances' as const, key: key.key, secret: key.secret };
+  };
+
   return {
     ask,
     /** A refresh, and what is written after its reply. */
@@ -236,10 +242,12 @@ export function openDesk(
       const session = await trySlot(attempt, given.id, given.slot, derivation);
       return session && ask('vault.unlock', { session });
     },
-    keyNamed: (name: string) => {
-      const key = simulator.keys.find((known) => known.name === name);
-      if (!key) throw new Error(`no such key: ${name}`);
-      return { name, service: '', purpose: 'balances' as const, key: key.key, secret: key.secret };
+    keyNamed,
+    /** Puts a key of the simulator into the vault, under its own name. */
+    store: async (name: string, mode: 'check' | 'anyway' = 'check'): Promise<KeyView> => {
+      const reply = await ask('key.add', { mode, form: keyNamed(name) });
+      if (reply.kind !== 'stored') throw new Error(reply.kind);
+      return reply.key;
     },
   };
 }

@@ -9,9 +9,7 @@ const hour = 60 * minute;
 async function openAtKey() {
   const desk = openDesk();
   await desk.create();
-  const reply = await desk.ask('key.add', { mode: 'check', form: desk.keyNamed('balances only') });
-  if (reply.kind !== 'stored') throw new Error(reply.kind);
-  const keyId = reply.key.id;
+  const { id: keyId } = await desk.store('balances only');
   desk.clock.now += 3 * minute;
   desk.sent.length = 0;
   const examine = () => desk.ask('doctor.examine', { keyId, isStatusWanted: false });

@@ -8,9 +8,7 @@ let id = '';
 beforeEach(async () => {
   desk = openDesk();
   await desk.create();
-  const reply = await desk.ask('key.add', { mode: 'check', form: desk.keyNamed('balances only') });
-  if (reply.kind !== 'stored') throw new Error(reply.kind);
-  id = reply.key.id;
+  id = (await desk.store('balances only')).id;
 });
 /** What the alarm does, in its order. */
 const tend = async () => {

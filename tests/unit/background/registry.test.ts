@@ -46,15 +46,14 @@ test('what its owner says is dated anew each time; of what is not named the evid
 test('a revoked key stays as history and is asked about no more', async () => {
   const desk = openDesk();
   await desk.create();
-  const added = await desk.ask('key.add', { mode: 'check', form: desk.keyNamed('balances only') });
-  if (added.kind !== 'stored') throw new Error('not stored');
-  const retired = await desk.ask('key.retire', { id: added.key.id, retiredAt: desk.clock.now });
+  const { id } = await desk.store('balances only');
+  const retired = await desk.ask('key.retire', { id, retiredAt: desk.clock.now });
   expect(retired.retiredAt).toBe(desk.clock.now);
   desk.clock.now += 600_000;
   const before = desk.sent.length;
   expect((await desk.ask('balance.refresh', { by: 'person' })).accounts).toEqual([]);
   expect(desk.sent).toHaveLength(before);
-  await desk.ask('key.retire', { id: added.key.id, retiredAt: null });
+  await desk.ask('key.retire', { id, retiredAt: null });
   expect((await desk.ask('balance.refresh', { by: 'person' })).accounts).toHaveLength(1);
 });
 

@@ -8,9 +8,7 @@ let keyId = '';
 beforeEach(async () => {
   desk = openDesk();
   await desk.create();
-  const reply = await desk.ask('key.add', { mode: 'check', form: desk.keyNamed('balances only') });
-  if (reply.kind !== 'stored') throw new Error(reply.kind);
-  keyId = reply.key.id;
+  keyId = (await desk.store('balances only')).id;
   const said = { rights: {}, ip: 'set', destinations: 'unknown', createdAt: null, notes: '' } as const;
   await desk.ask('key.declare', { id: keyId, said: { ...said, replaceBy: desk.clock.now + dayMs } });
 });

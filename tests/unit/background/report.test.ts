@@ -6,10 +6,9 @@ type Desk = ReturnType<typeof openDesk>;
 async function withKey(name: string) {
   const desk = openDesk();
   await desk.create();
-  const added = await desk.ask('key.add', { mode: 'anyway', form: desk.keyNamed(name) });
-  if (added.kind !== 'stored') throw new Error('not stored');
+  const { id } = await desk.store(name, 'anyway');
   desk.sent.length = 0;
-  return { desk, id: added.key.id };
+  return { desk, id };
 }
 const viewOf = async (desk: Desk, id: string) => {
   const view = (await desk.ask('key.list', {})).keys.find((key) => key.id === id);

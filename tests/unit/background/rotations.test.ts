@@ -14,12 +14,10 @@ async function begin() {
     },
   });
   await desk.create();
-  const keep = async (name: string) => {
-    const form = desk.keyNamed(name);
-    const reply = await desk.ask('key.add', { mode: 'anyway', form });
-    if (reply.kind !== 'stored') throw new Error(reply.kind);
-    return { ...form, id: reply.key.id };
-  };
+  const keep = async (name: string) => ({
+    ...desk.keyNamed(name),
+    id: (await desk.store(name, 'anyway')).id,
+  });
   const old = await keep('balances only');
   const fresh = await keep('trading');
   await desk.ask('rotation.start', { oldId: old.id });

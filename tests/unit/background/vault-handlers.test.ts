@@ -7,11 +7,7 @@ beforeEach(async () => {
   desk = openDesk();
   await desk.create();
 });
-const stored = async (name: string) => {
-  const reply = await desk.ask('key.add', { mode: 'check', form: desk.keyNamed(name) });
-  if (reply.kind !== 'stored') throw new Error(reply.kind);
-  return reply.key;
-};
+const stored = (name: string) => desk.store(name);
 const write = async (withSecrets = true) =>
   (await desk.ask('backup.write', { made: await makeSlot(passphrase, null, desk.derivation), withSecrets }))
     .text;

@@ -12,10 +12,9 @@ beforeEach(async () => {
 });
 
 async function stored(name = 'balances only') {
-  const reply = await desk.ask('key.add', { mode: 'anyway', form: desk.keyNamed(name) });
-  if (reply.kind !== 'stored') throw new Error(reply.kind);
+  const key = await desk.store(name, 'anyway');
   desk.sent.length = 0;
-  return reply.key;
+  return key;
 }
 const refresh = (by: 'person' | 'clock' = 'person') => desk.refresh(by);
 const paths = () => desk.sent.splice(0).map(({ url }) => new URL(url).pathname.split('/').at(-1));
