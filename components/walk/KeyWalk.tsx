@@ -1,10 +1,10 @@
 import { useEffect, useState } from 'preact/hooks';
-import { codeOf, type ErrorCode } from '../../utils/errors.ts';
 import { call } from '../../utils/messaging/call.ts';
 import type { WalkView } from '../../utils/messaging/protocol.ts';
 import { Button } from '../Button.tsx';
 import { FailureNotice } from '../FailureNotice.tsx';
 import { useAsked } from '../use-asked.ts';
+import { useTask } from '../use-task.ts';
 import { useVoice } from '../voice.ts';
 import { WalkQuestion } from './WalkQuestion.tsx';
 import { WalkResult } from './WalkResult.tsx';
@@ -16,15 +16,7 @@ const changes = ['keys', 'vault'] as const;
 export function KeyWalk() {
   const { t } = useVoice();
   const asked = useAsked('walk.read', nothing, changes);
-  const [failure, setFailure] = useState<ErrorCode | null>(null);
-  const settle = (work: Promise<WalkView>) =>
-    work.then(
-      (view) => {
-        setFailure(null);
-        asked.show(view);
-      },
-      (error: unknown) => setFailure(codeOf(error)),
-    );
+  const { failure, run } = useTask();
   const trouble = failure ?? asked.failure;
   const walk = asked.value?.walk;
   const step = walk?.next ? `${walk.next.keyId} ${walk.next.question}` : walk ? 'end' : '';
@@ -33,9 +25,9 @@ export function KeyWalk() {
   useEffect(() => {
     if (step && isMoving) document.getElementById('walk-step')?.focus();
   }, [step, isMoving]);
-  const go = (work: Promise<WalkView>) => {
+  const go = (ask: () => Promise<WalkView>) => {
     setIsMoving(true);
-    return settle(work);
+    return run(async () => asked.show(await ask()));
   };
   return (
     <div class="stack">
@@ -44,7 +36,7 @@ export function KeyWalk() {
         <>
           <p class="muted">{t('walk.lead')}</p>
           <div class="actions">
-            <Button onPress={() => go(call('walk.start', {}))}>{t('walk.start')}</Button>
+            <Button onPress={() => go(() => call('walk.start', {}))}>{t('walk.start')}</Button>
           </div>
         </>
       )}
@@ -52,13 +44,13 @@ export function KeyWalk() {
         <WalkQuestion
           asked={walk.next}
           onAnswer={(said) => {
-            if (walk.next)
-              go(call('walk.answer', { keyId: walk.next.keyId, question: walk.next.question, said }));
+            const { keyId, question } = walk.next ?? {};
+            if (keyId && question) go(() => call('walk.answer', { keyId, question, said }));
           }}
-          onEnd={() => go(call('walk.end', {}))}
+          onEnd={() => go(() => call('walk.end', {}))}
         />
       )}
-      {walk && !walk.next && <WalkResult result={walk.result} onEnd={() => go(call('walk.end', {}))} />}
+      {walk && !walk.next && <WalkResult result={walk.result} onEnd={() => go(() => call('walk.end', {}))} />}
     </div>
   );
 }
