@@ -43,7 +43,10 @@ function readLabel(text: string): Reading | null {
 /** The name that the browser tells assistive technology; empty where there is none. */
 export const accessibleName = oncePerPass((control: Element): string => {
   try {
-    return computeAccessibleName(control);
+    return computeAccessibleName(control, {
+      getComputedStyle: styleOf,
+      computedStyleSupportsPseudoElements: false,
+    });
   } catch {
     return ''; // a page may break any library; the other ways of naming remain
   }
@@ -63,7 +66,7 @@ function labellers(control: Element): Element[] {
   const root = rootOf(control);
   const named = (attribute(control, 'aria-labelledby') ?? '')
     .split(/\s+/)
-    .flatMap((id) => (id ? (first(root, `[id="${CSS.escape(id)}"]`) ?? []) : []));
+    .flatMap((id) => (id ? (first(root, `#${CSS.escape(id)}`) ?? []) : []));
   const native = labelsOf(control);
   const id = attribute(control, 'id');
   const pointed = native.length === 0 && id ? all(root, `label[for="${CSS.escape(id)}"]`) : [];
