@@ -66,7 +66,7 @@ function labellers(control: Element): Element[] {
   const root = rootOf(control);
   const named = (attribute(control, 'aria-labelledby') ?? '')
     .split(/\s+/)
-    .flatMap((id) => (id ? (first(root, `#${CSS.escape(id)}`) ?? []) : []));
+    .flatMap((id) => (id ? (first(root, `[id="${CSS.escape(id)}"]`) ?? []) : []));
   const native = labelsOf(control);
   const id = attribute(control, 'id');
   const pointed = native.length === 0 && id ? all(root, `label[for="${CSS.escape(id)}"]`) : [];

@@ -184,7 +184,7 @@ const ownText = (at: Element) => accessibleName(at) || sayOf(at);
 
 function nameOfDialog(dialog: Element): string {
   const id = attribute(dialog, 'aria-labelledby');
-  const named = id ? first(rootOf(dialog), `#${CSS.escape(id)}`) : null;
+  const named = id ? first(rootOf(dialog), `[id="${CSS.escape(id)}"]`) : null;
   return attribute(dialog, 'aria-label') ?? (named ? sayOf(named) : '');
 }
 
