@@ -53,8 +53,11 @@ export function createHandlers(given: Given, shell: Shell): Handlers {
   };
   const refreshNow = async (by: Asker) => {
     await keeping.catch(() => undefined); // Told to whoever asks for the last known.
+    // Looked up while the requests are under way.
+    const wanted = currency();
+    wanted.catch(() => undefined); // Told below.
     const { known, answered, isFirst, keep } = await refresh(means, by);
-    const portfolio = await portfolioOf(means, known, currency());
+    const portfolio = await portfolioOf(means, known, wanted);
     // Not waited for: the numbers are on screen while journal, history and alerts are written.
     keeping = keep();
     // But for the first time: a background that dies now would leave nothing to see until the pace allows more.
@@ -69,6 +72,11 @@ export function createHandlers(given: Given, shell: Shell): Handlers {
         .then(() => shell.announce('alerts'));
     }
     return portfolio;
+  };
+
+  const forgetAll = async () => {
+    means.pacer.forget();
+    await shell.forgetAll();
   };
 
   const around: Surroundings = {
@@ -87,7 +95,7 @@ export function createHandlers(given: Given, shell: Shell): Handlers {
       return readSettings(means, shell);
     },
 
-    ...createVaultHandlers(vault, shell, () => world.now(), announced),
+    ...createVaultHandlers(vault, { storage: shell.storage, forgetAll }, () => world.now(), announced),
 
     'key.list': async () => ({ keys: await listKeys(means) }),
     'key.add': async (request) => {

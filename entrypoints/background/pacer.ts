@@ -14,31 +14,49 @@ export interface Pacer {
   settle(outcomes: ReadonlyMap<string, Outcome<unknown>>): Promise<void>;
   /** Tells of a subject until when not even a person may ask for it; null where one may. */
   locks(): Promise<(subject: string) => number | null>;
+  /** For a wipe, which clears what is stored. */
+  forget(): void;
 }
 
+type Paces = Record<string, Pace>;
+
 export function createPacer(storage: Areas, world: Pick<World, 'now' | 'random'>): Pacer {
-  const known = async () => (await paces.get(storage)) ?? {};
+  // Nobody else writes what is stored: it is read once in the life of a worker.
+  let known: Paces | null = null;
+  const load = async () => {
+    const stored = known ?? (await paces.get(storage)) ?? {};
+    known ??= stored;
+  };
+  const change = (changed: Paces) => {
+    known = { ...known, ...changed };
+    return paces.set(storage, known);
+  };
   return {
     admit: async (subjects, by) => {
-      const now = world.now();
-      const before = await known();
+      await load();
+      const [now, before] = [world.now(), known ?? {}];
       const admitted = subjects.filter((subject) => mayAsk(before[subject] ?? null, by, now));
       const asked = admitted.map((subject) => [subject, askNow(before[subject] ?? null, now)]);
-      if (asked.length > 0) await paces.set(storage, { ...before, ...Object.fromEntries(asked) });
+      // Not waited for: whoever asks next in this worker sees it, and `settle` says where nothing can be stored.
+      if (asked.length > 0) void change(Object.fromEntries(asked)).catch(() => undefined);
       return new Set(admitted);
     },
     settle: async (outcomes) => {
-      const now = world.now();
-      const before = await known();
+      await load();
+      const [now, before] = [world.now(), known ?? {}];
       const settled = [...outcomes].map(([subject, outcome]) => {
         const pace = before[subject] ?? askNow(null, now);
         return [subject, settle(pace, outcome.ok ? null : outcome.failure.code, now, draw(world))];
       });
-      await paces.set(storage, { ...before, ...Object.fromEntries(settled) });
+      await change(Object.fromEntries(settled));
     },
     locks: async () => {
-      const [now, before] = [world.now(), await known()];
+      await load();
+      const [now, before] = [world.now(), known ?? {}];
       return (subject) => lockedUntil(before[subject] ?? null, now);
+    },
+    forget: () => {
+      known = null;
     },
   };
 }

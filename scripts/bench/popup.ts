@@ -10,11 +10,11 @@ const root = path.resolve(import.meta.dirname, '../..');
 const assets = 80;
 const warmUps = 1;
 
-/** What one figure was, round by round; null where a blank extension has no such thing. */
+/** What one figure was, round by round. */
 interface Figure {
   what: string;
   unit: 'ms' | 'MB';
-  blank: number[] | null;
+  blank: number[];
   llavero: number[];
 }
 
@@ -49,7 +49,7 @@ async function sampleRound(subjects: Pair<Subject>) {
     popup: await sampleBoth(subjects, samplePopup),
     page: await sampleBoth(subjects, samplePage),
     wakeMs: await sampleBoth(subjects, sampleWake),
-    refresh: await sampleRefresh(subjects.llavero),
+    refresh: await sampleBoth(subjects, sampleRefresh),
   };
 }
 
@@ -75,12 +75,6 @@ function figuresOf(rounds: readonly Round[]) {
     blank: rounds.map((round) => read(round, 'blank')),
     llavero: rounds.map((round) => read(round, 'llavero')),
   });
-  const ours = (what: string, read: (round: Round) => number): Figure => ({
-    what,
-    unit: 'ms',
-    blank: null,
-    llavero: rounds.map(read),
-  });
   return {
     popupFirst: both('real popup opened -> first paint', 'ms', ({ popup }, of) => popup[of].firstPaint),
     popup: both('real popup opened -> last known balances', 'ms', ({ popup }, of) => popup[of].contentPaint),
@@ -88,20 +82,20 @@ function figuresOf(rounds: readonly Round[]) {
     assets: both(`popup page, ${assets} assets on screen`, 'ms', ({ page }, of) => page[of].contentPaint),
     script: both('popup page, script time', 'ms', ({ page }, of) => page[of].scriptMs),
     heap: both('popup page, heap after a collection', 'MB', ({ page }, of) => page[of].heapBytes / 1e6),
-    wake: both('worker wake -> reply', 'ms', ({ wakeMs }, of) => wakeMs[of]),
-    refresh: ours('refresh', ({ refresh }) => refresh.wholeMs),
-    slower: ours('  the slower of its two requests', ({ refresh }) => refresh.slowerMs),
-    over: ours('  refresh over that request', ({ refresh }) => refresh.overMs),
+    wake: both('worker wake -> its answer', 'ms', ({ wakeMs }, of) => wakeMs[of]),
+    refresh: both('refresh, asked for by a page', 'ms', ({ refresh }, of) => refresh[of].wholeMs),
+    slower: both('  the slower of its two requests', 'ms', ({ refresh }, of) => refresh[of].slowerMs),
+    over: both('  refresh over that request', 'ms', ({ refresh }, of) => refresh[of].overMs),
   };
 }
 
 function report(rounds: number, figures: ReturnType<typeof figuresOf>): void {
   const machine = { cpus: cpus().length, load: Number((loadavg()[0] ?? Number.NaN).toFixed(1)) };
   const rows = Object.values(figures).map(({ what, unit, blank, llavero }) => {
-    const medians = { blank: blank && median(blank), llavero: median(llavero) };
+    const medians = { blank: median(blank), llavero: median(llavero) };
     return { what, unit, ...medians, worst: Math.max(...llavero) };
   });
-  const ratio = ({ blank, llavero }: Figure) => median(llavero) / median(blank ?? []);
+  const ratio = ({ blank, llavero }: Figure) => median(llavero) / median(blank);
   const aims = [
     aim('real popup with its balances, times blank', ratio(figures.popup), 1.1),
     aim('popup page, first paint, times blank', ratio(figures.page), 1.4),
@@ -111,12 +105,13 @@ function report(rounds: number, figures: ReturnType<typeof figuresOf>): void {
   console.log(
     `\nPopup: beside a blank extension, one Chromium each, medians of ${rounds} interleaved rounds; ${assets} assets, ${machine.cpus} cpus, load ${machine.load}`,
   );
-  console.log('  the blank one shows one line, and its paint stands beside that of the balances');
+  console.log(
+    '  the blank one shows one line, and its paint stands beside that of the balances; its refresh is bare',
+  );
   console.log(`  ${'blank'.padStart(52)} ${'Llavero'.padStart(10)}`);
   for (const { what, unit, blank, llavero, worst } of rows) {
-    const floor = (blank === null ? '-' : blank.toFixed(2)).padStart(10);
     console.log(
-      `  ${what.padEnd(41)} ${floor} ${llavero.toFixed(2).padStart(10)} ${unit}  (worst ${worst.toFixed(2)})`,
+      `  ${what.padEnd(41)} ${blank.toFixed(2).padStart(10)} ${llavero.toFixed(2).padStart(10)} ${unit}  (worst ${worst.toFixed(2)})`,
     );
   }
   for (const { text, value, most, isMet } of aims)

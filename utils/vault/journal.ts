@@ -29,15 +29,21 @@ export interface Journal {
 
 /** The journal over a table; `access` throws AppError 'vault-locked' while the vault is not open. */
 export function createJournal(table: Table, access: () => Promise<JournalAccess>, random: Random): Journal {
-  // One look at the vault for all that is asked for in one turn; it begins after the last of them.
-  let looking: Promise<{ vaultId: string; key: CryptoKey }> | null = null;
-  const look = () => {
-    looking ??= Promise.resolve().then(async () => {
-      looking = null;
-      const { vaultId, journalKey } = await access();
-      return { vaultId, key: await importKey(journalKey) };
-    });
-    return looking;
+  const look = inOneTurn(async () => {
+    const { vaultId, journalKey } = await access();
+    return { vaultId, key: await importKey(journalKey) };
+  });
+  const list = inOneTurn(() => table.keys());
+  let wanted: string[] = [];
+  const fetchWanted = inOneTurn(async () => {
+    const ids = wanted;
+    wanted = [];
+    const stored = await table.getAll(ids);
+    return new Map(ids.map((id, index) => [id, stored[index]]));
+  });
+  const fetch = async (id: string) => {
+    wanted.push(id);
+    return (await fetchWanted()).get(id);
   };
 
   async function getAll<S extends z.ZodMiniType>(ids: readonly string[], schema: S) {
@@ -52,7 +58,7 @@ export function createJournal(table: Table, access: () => Promise<JournalAccess>
     schema: S,
   ): Promise<z.infer<S> | null> {
     try {
-      const stored = z.parse(StoredChunk, await table.get(id));
+      const stored = z.parse(StoredChunk, await fetch(id));
       return z.parse(schema, await openChunk(key, vaultId, id, stored));
     } catch {
       // Absent, unreadable, damaged, moved or of another shape: for what can be fetched again all the same.
@@ -69,7 +75,19 @@ export function createJournal(table: Table, access: () => Promise<JournalAccess>
       await orStorageFailed(table.set(id, sealed));
     },
     forget: (id) => orStorageFailed(table.delete(id)),
-    ids: async (prefix) => (await orStorageFailed(table.keys())).filter((id) => id.startsWith(prefix)),
+    ids: async (prefix) => (await orStorageFailed(list())).filter((id) => id.startsWith(prefix)),
+  };
+}
+
+/** Done once for all who ask in one turn; it begins after the last of them. */
+function inOneTurn<T>(run: () => Promise<T>): () => Promise<T> {
+  let running: Promise<T> | null = null;
+  return () => {
+    running ??= Promise.resolve().then(() => {
+      running = null;
+      return run();
+    });
+    return running;
   };
 }
 

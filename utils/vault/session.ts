@@ -34,6 +34,9 @@ interface Collected {
   costlierSlot: PassphraseSlot | null;
 }
 
+/** So long one look at both halves serves: a window that opens asks a dozen things in a row. */
+const lookServesMs = 1_000;
+
 /** Input is looked for at most this often; the browser cannot tell it more finely. */
 const inputEveryMs = 15_000;
 
@@ -62,6 +65,8 @@ export function createSessions(world: SessionWorld) {
   const { storage, keys, now } = world;
   // Joining takes milliseconds: worth keeping while the worker happens to live, and dropped with the session.
   let joined: { sessionId: string; dek: CryptoKey } | null = null;
+  // The last look, for those who ask within a second of it; gone with whatever changes the session.
+  let looked: { at: number; access: Access } | null = null;
   const alone = <T>(run: () => Promise<T>) => world.locks.request('llavero/session', run);
 
   /** What the page's worker left for a handover; null where that is not there, or not its W. */
@@ -73,6 +78,7 @@ export function createSessions(world: SessionWorld) {
 
   async function end(): Promise<void> {
     joined = null;
+    looked = null;
     // Either half gone is a lock; both are tried, and it has failed only where both failed.
     const cleared = await Promise.allSettled([clearStates('lock', storage), keys.clear()]);
     world.onLock();
@@ -89,27 +95,43 @@ export function createSessions(world: SessionWorld) {
     return idle === 'locked' ? null : noteAccess(session.clocks, at, idle === 'active');
   }
 
+  /** Looks at both halves, locks where one is lost or a deadline has passed, and notes the access. */
+  async function look(): Promise<Access | null> {
+    looked = null;
+    const session = await stored.get(storage);
+    if (!session) {
+      joined = null;
+      return null;
+    }
+    const clocks = await judge(session);
+    if (joined?.sessionId !== session.sessionId) joined = null;
+    const dek = clocks && (joined?.dek ?? (await collect(session, session.vaultId))?.dek);
+    if (!dek) {
+      await end();
+      return null;
+    }
+    joined = { sessionId: session.sessionId, dek };
+    await stored.set(storage, { ...session, clocks });
+    const access = { vaultId: session.vaultId, dek, clocks };
+    looked = { at: clocks.lastSeenAt, access };
+    return access;
+  }
+
+  /** What the last look saw, where it is fresh and no deadline has passed since. */
+  function seenLately(): Access | null {
+    if (!looked) return null;
+    const { at, access } = looked;
+    const sinceMs = now() - at;
+    return sinceMs >= 0 && sinceMs < lookServesMs && !hasExpired(access.clocks, now()) ? access : null;
+  }
+
   return {
     collect,
     /** Null while locked. Compares the deadlines first, and locks where one has passed or a half is lost. */
-    access: (): Promise<Access | null> =>
-      alone(async () => {
-        const session = await stored.get(storage);
-        if (!session) {
-          joined = null;
-          return null;
-        }
-        const clocks = await judge(session);
-        if (joined?.sessionId !== session.sessionId) joined = null;
-        const dek = clocks && (joined?.dek ?? (await collect(session, session.vaultId))?.dek);
-        if (!dek) {
-          await end();
-          return null;
-        }
-        joined = { sessionId: session.sessionId, dek };
-        await stored.set(storage, { ...session, clocks });
-        return { vaultId: session.vaultId, dek, clocks };
-      }),
+    access: async (): Promise<Access | null> =>
+      seenLately() ?? alone(async () => seenLately() ?? (await look())),
+    /** The same with a look of its own, however fresh the last: for whoever was told that something changed. */
+    accessAnew: (): Promise<Access | null> => alone(look),
     begin: (
       handover: SessionHandover,
       vaultId: string,
@@ -117,6 +139,7 @@ export function createSessions(world: SessionWorld) {
       { autoLockMinutes }: Payload['settings'],
     ): Promise<void> =>
       alone(async () => {
+        looked = null;
         const previous = await stored.get(storage);
         const clocks = startClocks(now(), autoLockMinutes);
         await stored.set(storage, { ...handover, vaultId, clocks });
@@ -135,6 +158,7 @@ export function createSessions(world: SessionWorld) {
     /** Goes over to the key that was expected, under the same clocks. False where none was, or its W is gone. */
     advance: (): Promise<boolean> =>
       alone(async () => {
+        looked = null;
         const session = await stored.get(storage);
         if (!session?.next || !(await collect(session.next, session.vaultId))) return false;
         const { next, vaultId, clocks } = session;
@@ -144,6 +168,7 @@ export function createSessions(world: SessionWorld) {
       }),
     setAutoLock: ({ autoLockMinutes }: Payload['settings']): Promise<void> =>
       alone(async () => {
+        looked = null;
         const session = await stored.get(storage);
         if (session)
           await stored.set(storage, { ...session, clocks: { ...session.clocks, autoLockMinutes } });

@@ -203,7 +203,7 @@ export function createVault(
         return { id: header.id, inboxPublicKey: header.inboxPublicKey };
       }),
     sweep: async () => {
-      await sessions.access();
+      await sessions.accessAnew();
     },
     start: () => sessions.end(),
     wipe: async () => {

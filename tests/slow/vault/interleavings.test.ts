@@ -33,6 +33,7 @@ function createJitter(turns: number[]) {
       const real = openTable(...parameters);
       return {
         get: late(real.get),
+        getAll: late(real.getAll),
         set: late(real.set),
         delete: late(real.delete),
         clear: late(real.clear),

@@ -66,6 +66,7 @@ function wrapArea(name: string, area: StorageArea, through: Through): StorageAre
 function wrapTable(table: Table, through: Through): Table {
   return {
     get: (key) => through('table.get', () => table.get(key)),
+    getAll: (keys) => through('table.get', () => table.getAll(keys)),
     set: (key, value) => through('table.set', () => table.set(key, value)),
     delete: (key) => through('table.delete', () => table.delete(key)),
     clear: () => through('table.clear', () => table.clear()),

@@ -93,6 +93,12 @@ export function createFaults() {
           isWrite: false,
           spoil: async () => '\u0000{]',
         }),
+      getAll: (keys) =>
+        meet(`${name}.getAll ${keys}`, {
+          run: () => real.getAll(keys),
+          isWrite: false,
+          spoil: async () => keys.map(() => '\u0000{]'),
+        }) as Promise<unknown[]>,
       set: (key, value) =>
         meet(`${name}.set ${key}`, {
           run: () => real.set(key, value),

@@ -33,3 +33,19 @@ it('without buckets the failure stays a failure', async () => {
   vi.stubGlobal('navigator', {});
   await expect(openTable(lend(broken), 'llavero-session').get('key')).rejects.toThrow('Internal error');
 });
+
+it('reads several at once, each in its place, and one that cannot be read takes none of the others along', async () => {
+  const table = openTable(new IDBFactory(), 'llavero-journal');
+  await table.set('a', 1);
+  await table.set('b', 2);
+  expect(await table.getAll(['b', 'nothing', 'a'])).toEqual([2, undefined, 1]);
+  // As where the file of one value is gone: its request fails, and the transaction with it unless that is prevented.
+  const clone = structuredClone;
+  vi.stubGlobal('structuredClone', (value: unknown) => (value === 2 ? fail() : clone(value)));
+  await expect(table.get('b')).rejects.toThrow('failed');
+  expect(await table.getAll(['b', 'a'])).toEqual([undefined, 1]);
+});
+
+function fail(): never {
+  throw new DOMException('gone', 'DataError');
+}

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod/mini';
 import { codeOf } from '../../../utils/errors.ts';
 import { makeSlot, trySlot } from '../../../utils/vault/derivation.ts';
@@ -289,6 +289,33 @@ describe('the deadlines', () => {
     await browser.unlock(vault);
     browser.clock.now += minute;
     expect((await vault.status()).state).toBe('unlocked');
+  });
+
+  it('are compared at each access, though one look at the stores serves for a second', async () => {
+    await browser.create(vault);
+    browser.idle.state = 'idle';
+    const get = vi.spyOn(browser.session, 'get');
+    const halves = () => get.mock.calls.filter(([key]) => key === 'vault:session').length;
+    vault = browser.wake();
+    browser.clock.now += 15 * minute - 500;
+    for (let times = 0; times < 5; times += 1) await vault.read(() => null);
+    expect(halves()).toBe(1);
+    browser.clock.now += 499;
+    await vault.read(() => null);
+    browser.clock.now += 1;
+    expect(await code(vault.read(() => null))).toBe('vault-locked');
+  });
+
+  it('leave a lost half unseen for a second at the most, and a sweep sees it at once', async () => {
+    for (const notice of [() => vault.sweep(), async () => (browser.clock.now += 1_000)]) {
+      vault = browser.wake();
+      await (browser.local.items.size > 0 ? browser.unlock(vault) : browser.create(vault));
+      await vault.read(() => null);
+      browser.session.items.delete('vault:session');
+      expect(await vault.read(() => 'open')).toBe('open');
+      await notice();
+      expect(await code(vault.read(() => null))).toBe('vault-locked');
+    }
   });
 
   it('follow the setting at once', async () => {
