@@ -1,9 +1,11 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { codeOf, type ErrorCode } from '../utils/errors.ts';
-import { speak, type Voice } from '../utils/i18n.ts';
-import { chooseLanguage, chooseRegion } from '../utils/language.ts';
+import type { Voice } from '../utils/i18n.ts';
+import { chooseLanguage } from '../utils/language.ts';
 import { call } from '../utils/messaging/call.ts';
 import type { Request, Settings, VaultStatus } from '../utils/messaging/protocol.ts';
+import { wear } from './look.ts';
+import { voiceFor } from './open-window.ts';
 import { useAsked } from './use-asked.ts';
 
 const nothing = {};
@@ -20,8 +22,8 @@ export interface AppState {
   showVault: (vault: VaultStatus) => void;
 }
 
-/** What both of our pages stand on: vault state, settings, and the voice and theme that follow from them. */
-export function useApp(): {
+/** What all our pages stand on: vault state, settings, and the voice and theme that follow from them. */
+export function useApp(firstVoice: Voice): {
   app: AppState | null;
   voice: Voice;
   failure: ErrorCode | null;
@@ -32,13 +34,23 @@ export function useApp(): {
   const latest = useRef(value);
   latest.current = value;
   const [changeFailure, setChangeFailure] = useState<ErrorCode | null>(null);
-  const language = chooseLanguage(value?.settings.language ?? 'system', navigator.languages);
-  const voice = useMemo(() => speak(language, chooseRegion(language, navigator.languages)), [language]);
-  const theme = value?.settings.theme ?? 'system';
+  const [voice, setVoice] = useState(firstVoice);
+  const { language, theme } = value?.settings ?? {};
   useLayoutEffect(() => {
     document.documentElement.lang = voice.language;
-    document.documentElement.dataset.theme = theme;
-  }, [voice, theme]);
+  }, [voice]);
+  useLayoutEffect(() => {
+    if (language && theme) wear({ language, theme });
+  }, [language, theme]);
+  useEffect(() => {
+    if (!language || chooseLanguage(language, navigator.languages) === voice.language) return;
+    let isWanted = true;
+    // Where it cannot be loaded the window goes on in the language it speaks.
+    voiceFor(language).then((spoken) => isWanted && setVoice(() => spoken), ignore);
+    return () => {
+      isWanted = false;
+    };
+  }, [language, voice]);
 
   const change = useCallback(
     (patch: Request<'settings.set'>) => {
@@ -73,3 +85,5 @@ export function useApp(): {
 function withoutUndefined<T extends object>(patch: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return JSON.parse(JSON.stringify(patch));
 }
+
+function ignore(): void {}

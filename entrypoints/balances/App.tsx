@@ -1,15 +1,20 @@
 import type { ComponentChildren } from 'preact';
+import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { UnlockForm } from '../../components/UnlockForm.tsx';
 import { type AppState, useApp } from '../../components/use-app.ts';
 import { useVoice, VoiceContext } from '../../components/voice.ts';
+import type { Voice } from '../../utils/i18n.ts';
 import { Head } from './Head.tsx';
 import { Open } from './Open.tsx';
 
-export function App() {
-  const { app, voice, failure, retry } = useApp();
+/** Draws the window into its place. */
+export const draw = (place: HTMLElement, firstVoice: Voice) => render(<App firstVoice={firstVoice} />, place);
+
+function App({ firstVoice }: { firstVoice: Voice }) {
+  const { app, voice, failure, retry } = useApp(firstVoice);
   return (
     <VoiceContext value={voice}>
       {failure && (

@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
@@ -17,6 +18,7 @@ import { RestoreBackup } from '../../components/vault/RestoreBackup.tsx';
 import { UnlockWithPasskey } from '../../components/vault/UnlockWithPasskey.tsx';
 import { useVoice, VoiceContext } from '../../components/voice.ts';
 import { KeyWalk } from '../../components/walk/KeyWalk.tsx';
+import type { Voice } from '../../utils/i18n.ts';
 import { call } from '../../utils/messaging/call.ts';
 import { About } from './About.tsx';
 import { AddKey } from './AddKey.tsx';
@@ -38,8 +40,11 @@ const sections = [
   'about',
 ] as const;
 
-export function App() {
-  const { app, voice, failure, retry } = useApp();
+/** Draws the window into its place. */
+export const draw = (place: HTMLElement, firstVoice: Voice) => render(<App firstVoice={firstVoice} />, place);
+
+function App({ firstVoice }: { firstVoice: Voice }) {
+  const { app, voice, failure, retry } = useApp(firstVoice);
   const notice = failure && (
     <FailureNotice
       failure={{ code: failure, exchangeCode: null }}

@@ -1,3 +1,4 @@
+import { render } from 'preact';
 import { Button } from '../../components/Button.tsx';
 import { DueLine } from '../../components/DueLine.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
@@ -10,6 +11,7 @@ import { useVoice, VoiceContext } from '../../components/voice.ts';
 import { WaitingLine } from '../../components/WaitingLine.tsx';
 import { WayLine } from '../../components/WayLine.tsx';
 import { WorstLine } from '../../components/WorstLine.tsx';
+import type { Voice } from '../../utils/i18n.ts';
 import type { ReportView } from '../../utils/messaging/protocol.ts';
 import { FirstRun } from './FirstRun.tsx';
 import { Header } from './Header.tsx';
@@ -24,8 +26,11 @@ const keyChanges = ['keys', 'balances', 'settings'] as const;
 const dueChanges = ['reminders', 'rotations', 'keys', 'settings'] as const;
 const inboxChanges = ['inbox', 'keys'] as const;
 
-export function App() {
-  const { app, voice, failure, retry } = useApp();
+/** Draws the window into its place. */
+export const draw = (place: HTMLElement, firstVoice: Voice) => render(<App firstVoice={firstVoice} />, place);
+
+function App({ firstVoice }: { firstVoice: Voice }) {
+  const { app, voice, failure, retry } = useApp(firstVoice);
   const guard = useAsked('guard.status', nothing, guardChanges);
   return (
     <VoiceContext value={voice}>

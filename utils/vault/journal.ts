@@ -35,15 +35,15 @@ export function createJournal(table: Table, access: () => Promise<JournalAccess>
   });
   const list = inOneTurn(() => table.keys());
   let wanted: string[] = [];
-  const fetchWanted = inOneTurn(async () => {
+  const readWanted = inOneTurn(async () => {
     const ids = wanted;
     wanted = [];
     const stored = await table.getAll(ids);
     return new Map(ids.map((id, index) => [id, stored[index]]));
   });
-  const fetch = async (id: string) => {
+  const readStored = async (id: string) => {
     wanted.push(id);
-    return (await fetchWanted()).get(id);
+    return (await readWanted()).get(id);
   };
 
   async function getAll<S extends z.ZodMiniType>(ids: readonly string[], schema: S) {
@@ -58,7 +58,7 @@ export function createJournal(table: Table, access: () => Promise<JournalAccess>
     schema: S,
   ): Promise<z.infer<S> | null> {
     try {
-      const stored = z.parse(StoredChunk, await fetch(id));
+      const stored = z.parse(StoredChunk, await readStored(id));
       return z.parse(schema, await openChunk(key, vaultId, id, stored));
     } catch {
       // Absent, unreadable, damaged, moved or of another shape: for what can be fetched again all the same.

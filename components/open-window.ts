@@ -1,0 +1,22 @@
+import type { Voice } from '../utils/i18n.ts';
+import { chooseLanguage, chooseRegion } from '../utils/language.ts';
+import { voiceOf } from '../utils/locales/load.ts';
+import type { Settings } from '../utils/messaging/protocol.ts';
+import { lastLook } from './look.ts';
+
+/** The voice of a setting, in the region that the browser names. */
+export function voiceFor(setting: Settings['language']): Promise<Voice> {
+  const language = chooseLanguage(setting, navigator.languages);
+  return voiceOf(language, chooseRegion(language, navigator.languages));
+}
+
+/** Draws a window of ours, looking as it last did, as soon as its code and the sentences of its language are there. */
+export async function openWindow(
+  loading: Promise<{ draw: (place: HTMLElement, firstVoice: Voice) => void }>,
+): Promise<void> {
+  const { language, theme } = lastLook();
+  document.documentElement.dataset.theme = theme;
+  const [{ draw }, firstVoice] = await Promise.all([loading, voiceFor(language)]);
+  const place = document.getElementById('app');
+  if (place) draw(place, firstVoice);
+}
