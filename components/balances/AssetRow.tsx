@@ -16,6 +16,8 @@ export interface AssetRowProps {
   /** For neither eye nor ear, yet in the document for machines. */
   isHidden: boolean;
   isOpen: boolean;
+  /** Without what opens: for the very first frame. */
+  isBrief: boolean;
   /** When the prices were read; null for never. */
   pricedAt: number | null;
   now: number;
@@ -24,7 +26,7 @@ export interface AssetRowProps {
 
 /** One asset in two lines; pressing it opens where the amount lies and how its value came about. */
 export function AssetRow(props: AssetRowProps) {
-  const { row, currency, isPrivate, isHidden, isOpen, pricedAt, now, onToggle } = props;
+  const { row, currency, isPrivate, isHidden, isOpen, isBrief, pricedAt, now, onToggle } = props;
   const { t, region } = useVoice();
   const detailId = useId();
   const [copied, setCopied] = useState<'done' | 'failed' | null>(null);
@@ -84,16 +86,18 @@ export function AssetRow(props: AssetRowProps) {
         )}
       </button>
       <div class="asset-detail" id={detailId} hidden={!isOpen}>
-        <RowDetail
-          row={row}
-          currency={currency}
-          isPrivate={isPrivate}
-          isOpen={isOpen}
-          pricedAt={pricedAt}
-          now={now}
-          copied={copied}
-          onCopy={copy}
-        />
+        {!isBrief && (
+          <RowDetail
+            row={row}
+            currency={currency}
+            isPrivate={isPrivate}
+            isOpen={isOpen}
+            pricedAt={pricedAt}
+            now={now}
+            copied={copied}
+            onCopy={copy}
+          />
+        )}
       </div>
     </li>
   );

@@ -1,5 +1,6 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { Currency, Holdings, Request, Settings } from '../../utils/messaging/protocol.ts';
+import { usePainted } from '../use-painted.ts';
 import { useVoice } from '../voice.ts';
 import { AssetRow } from './AssetRow.tsx';
 import { findSmall, isFound, smallBelow, sortRows } from './arrange.ts';
@@ -12,7 +13,7 @@ import { useHeldOrder } from './use-held-order.ts';
 const mostAtAGlance = 7;
 
 /** More than the popup has room for: the rest is drawn once these have been painted. */
-const firstDrawn = 12;
+const firstDrawn = 8;
 
 interface AssetsProps {
   holdings: Holdings;
@@ -34,8 +35,7 @@ export function Assets(props: AssetsProps) {
   const list = useRef<HTMLUListElement>(null);
   const [query, setQuery] = useState('');
   const [openAsset, setOpenAsset] = useState<string | null>(null);
-  const [isWhole, setIsWhole] = useState(false);
-  useEffect(() => setIsWhole(true), []);
+  const isWhole = usePainted();
   const hasTools = assetCount > mostAtAGlance;
   const { isPrivate, sort, dust } = settings;
   const limit = smallBelow(currency, settings.dustFactor);
@@ -79,6 +79,7 @@ export function Assets(props: AssetsProps) {
             isPrivate={isPrivate}
             isHidden={!isShown(row.asset)}
             isOpen={openAsset === row.asset}
+            isBrief={!isWhole}
             pricedAt={pricedAt}
             now={now}
             onToggle={() => setOpenAsset(openAsset === row.asset ? null : row.asset)}

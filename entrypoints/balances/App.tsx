@@ -1,5 +1,4 @@
 import type { ComponentChildren } from 'preact';
-import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
@@ -10,10 +9,7 @@ import type { Voice } from '../../utils/i18n.ts';
 import { Head } from './Head.tsx';
 import { Open } from './Open.tsx';
 
-/** Draws the window into its place. */
-export const draw = (place: HTMLElement, firstVoice: Voice) => render(<App firstVoice={firstVoice} />, place);
-
-function App({ firstVoice }: { firstVoice: Voice }) {
+export function App({ firstVoice }: { firstVoice: Voice }) {
   const { app, voice, failure, retry } = useApp(firstVoice);
   return (
     <VoiceContext value={voice}>

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
@@ -40,10 +39,7 @@ const sections = [
   'about',
 ] as const;
 
-/** Draws the window into its place. */
-export const draw = (place: HTMLElement, firstVoice: Voice) => render(<App firstVoice={firstVoice} />, place);
-
-function App({ firstVoice }: { firstVoice: Voice }) {
+export function App({ firstVoice }: { firstVoice: Voice }) {
   const { app, voice, failure, retry } = useApp(firstVoice);
   const notice = failure && (
     <FailureNotice

@@ -1,4 +1,3 @@
-import { render } from 'preact';
 import { Button } from '../../components/Button.tsx';
 import { DueLine } from '../../components/DueLine.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
@@ -26,10 +25,7 @@ const keyChanges = ['keys', 'balances', 'settings'] as const;
 const dueChanges = ['reminders', 'rotations', 'keys', 'settings'] as const;
 const inboxChanges = ['inbox', 'keys'] as const;
 
-/** Draws the window into its place. */
-export const draw = (place: HTMLElement, firstVoice: Voice) => render(<App firstVoice={firstVoice} />, place);
-
-function App({ firstVoice }: { firstVoice: Voice }) {
+export function App({ firstVoice }: { firstVoice: Voice }) {
   const { app, voice, failure, retry } = useApp(firstVoice);
   const guard = useAsked('guard.status', nothing, guardChanges);
   return (

@@ -2,10 +2,11 @@ import '../../components/base.css';
 import '../../components/balances/balances.css';
 import '../../components/history/sparkline.css';
 import './popup.css';
-import { openWindow } from '../../components/open-window.ts';
+import { openWindow } from '../../components/open-window.tsx';
 import { askEarly } from '../../utils/messaging/early.ts';
+import { App } from './App.tsx';
 
 // The longer answer first: the vault lets in one question at a time.
 askEarly('balance.last', 'app.state');
 
-void openWindow(import('./App.tsx'));
+void openWindow(App);

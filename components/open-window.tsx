@@ -1,3 +1,4 @@
+import { type ComponentType, render } from 'preact';
 import type { Voice } from '../utils/i18n.ts';
 import { chooseLanguage, chooseRegion } from '../utils/language.ts';
 import { voiceOf } from '../utils/locales/load.ts';
@@ -10,13 +11,11 @@ export function voiceFor(setting: Settings['language']): Promise<Voice> {
   return voiceOf(language, chooseRegion(language, navigator.languages));
 }
 
-/** Draws a window of ours, looking as it last did, as soon as its code and the sentences of its language are there. */
-export async function openWindow(
-  loading: Promise<{ draw: (place: HTMLElement, firstVoice: Voice) => void }>,
-): Promise<void> {
+/** Draws a window of ours, looking as it last did, as soon as the sentences of its language are there. */
+export async function openWindow(App: ComponentType<{ firstVoice: Voice }>): Promise<void> {
   const { language, theme } = lastLook();
   document.documentElement.dataset.theme = theme;
-  const [{ draw }, firstVoice] = await Promise.all([loading, voiceFor(language)]);
+  const firstVoice = await voiceFor(language);
   const place = document.getElementById('app');
-  if (place) draw(place, firstVoice);
+  if (place) render(<App firstVoice={firstVoice} />, place);
 }
