@@ -13,6 +13,13 @@ export interface JournalAccess {
   journalKey: string;
 }
 
+/** The journal of an open vault, for the length of one access. */
+interface Opened {
+  vaultId: string;
+  key: CryptoKey;
+  opened: Map<string, string>;
+}
+
 /** Sealed pieces beside the record: losing one loses nothing but itself. */
 export interface Journal {
   /** The chunk's value; null where there is none, or where it is damaged. Throws AppError 'vault-locked'. */
@@ -25,13 +32,24 @@ export interface Journal {
   forget(id: string): Promise<void>;
   /** The names of the chunks that begin so, in order; names lie in clear. Throws AppError 'storage-failed'. */
   ids(prefix: string): Promise<string[]>;
+  /** For a lock: what is opened in memory goes. */
+  close(): void;
 }
+
+/** So many chunks stay opened while the vault is: what a popup asks for at each opening, and not a year of history. */
+const mostOpened = 32;
 
 /** The journal over a table; `access` throws AppError 'vault-locked' while the vault is not open. */
 export function createJournal(table: Table, access: () => Promise<JournalAccess>, random: Random): Journal {
-  const look = inOneTurn(async () => {
+  // By name, as text: what was read or written last by this worker, which alone writes.
+  let opened = new Map<string, string>();
+  let openedOf: string | null = null;
+  const look = inOneTurn(async (): Promise<Opened> => {
     const { vaultId, journalKey } = await access();
-    return { vaultId, key: await importKey(journalKey) };
+    if (vaultId !== openedOf) opened = new Map();
+    openedOf = vaultId;
+    // What is still under way when a lock closes this map ends in one that nobody reads.
+    return { vaultId, key: await importKey(journalKey), opened };
   });
   const list = inOneTurn(() => table.keys());
   let wanted: string[] = [];
@@ -47,36 +65,61 @@ export function createJournal(table: Table, access: () => Promise<JournalAccess>
   };
 
   async function getAll<S extends z.ZodMiniType>(ids: readonly string[], schema: S) {
-    const { vaultId, key } = await look();
-    return Promise.all(ids.map((id) => read(key, vaultId, id, schema)));
+    const vault = await look();
+    return Promise.all(ids.map((id) => read(vault, id, schema)));
   }
 
   async function read<S extends z.ZodMiniType>(
-    key: CryptoKey,
-    vaultId: string,
+    vault: Opened,
     id: string,
     schema: S,
   ): Promise<z.infer<S> | null> {
     try {
-      const stored = z.parse(StoredChunk, await readStored(id));
-      return z.parse(schema, await openChunk(key, vaultId, id, stored));
+      const text = vault.opened.get(id) ?? (await open(vault, id));
+      return z.parse(schema, JSON.parse(text));
     } catch {
       // Absent, unreadable, damaged, moved or of another shape: for what can be fetched again all the same.
       return null;
     }
   }
 
+  async function open({ vaultId, key, opened }: Opened, id: string): Promise<string> {
+    const stored = z.parse(StoredChunk, await readStored(id));
+    const text = z.parse(z.string(), await openChunk(key, vaultId, id, stored));
+    // What was written meanwhile is newer than what was read.
+    if (!opened.has(id)) remember(opened, id, text);
+    return text;
+  }
+
   return {
     get: async (id, schema) => (await getAll([id], schema))[0] ?? null,
     getAll,
     put: async (id, value) => {
-      const { vaultId, key } = await look();
-      const sealed = await sealChunk(key, vaultId, id, value, random);
+      const { vaultId, key, opened: mine } = await look();
+      const text = JSON.stringify(value);
+      const sealed = await sealChunk(key, vaultId, id, text, random);
+      // Until the write is through nobody knows what lies there.
+      mine.delete(id);
       await orStorageFailed(table.set(id, sealed));
+      remember(mine, id, text);
     },
-    forget: (id) => orStorageFailed(table.delete(id)),
+    forget: async (id) => {
+      await orStorageFailed(table.delete(id));
+      opened.delete(id);
+    },
     ids: async (prefix) => (await orStorageFailed(list())).filter((id) => id.startsWith(prefix)),
+    close: () => {
+      opened = new Map();
+    },
   };
+}
+
+/** The newest last; beyond the most, the oldest goes. */
+function remember(opened: Map<string, string>, id: string, text: string): void {
+  opened.delete(id);
+  opened.set(id, text);
+  const [oldest] = opened.keys();
+  if (opened.size > mostOpened && oldest !== undefined) opened.delete(oldest);
 }
 
 /** Done once for all who ask in one turn; it begins after the last of them. */

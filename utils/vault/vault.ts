@@ -99,9 +99,22 @@ export function createVault(
     storage,
     idleState,
     keys: table(indexedDB, 'llavero-session'),
+    onLock: () => {
+      journal.close();
+      world.onLock();
+    },
   });
   const safe = createSafe({ ...world, storage, stores, sessions });
   const { alone } = safe;
+
+  const journal = createJournal(
+    journalTable,
+    async () => {
+      const { vaultId, payload } = await alone(safe.openNow);
+      return { vaultId, journalKey: payload.journalKey };
+    },
+    random,
+  );
 
   async function status(): Promise<VaultStatus> {
     const found = await alone(safe.find);
@@ -188,14 +201,7 @@ export function createVault(
       }).finally(() => sessions.discard(proof.sessionId)),
     passkeys: createPasskeys({ safe, storage, now }),
     backup: createBackup({ safe, sessions, redeem, collect, now, random }),
-    journal: createJournal(
-      journalTable,
-      async () => {
-        const { vaultId, payload } = await alone(safe.openNow);
-        return { vaultId, journalKey: payload.journalKey };
-      },
-      random,
-    ),
+    journal,
     inbox: createInbox(stores, world.locks, random),
     recipient: () =>
       alone(async () => {

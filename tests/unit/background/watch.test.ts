@@ -451,6 +451,7 @@ describe('alerts', () => {
   test('rules that the journal lost are told to be lost, until a new one is saved', async () => {
     await desk.ask('alert.save', { id: null, terms: any });
     await desk.journal.clear();
+    desk.restart();
     expect(await list()).toMatchObject({ rules: [], areLost: true });
     expect(await desk.ask('alert.save', { id: null, terms: any })).toMatchObject({ areLost: false });
   });

@@ -1,3 +1,4 @@
+import { IDBObjectStore } from 'fake-indexeddb';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { z } from 'zod/mini';
 import { codeOf } from '../../../utils/errors.ts';
@@ -348,12 +349,46 @@ describe('the journal', () => {
     expect(await vault.journal.get('two', Value)).toEqual({ n: 2 });
   });
 
+  it('opens a chunk once as long as the vault is, and holds nothing open after a lock', async () => {
+    vault = browser.wake();
+    const opening = vi.spyOn(crypto.subtle, 'decrypt');
+    const opened = async () => {
+      opening.mockClear();
+      const values = await vault.journal.getAll(['one', 'two'], Value);
+      // The record itself is opened at each look.
+      return { values, chunks: opening.mock.calls.length - 1 };
+    };
+    const values = [{ n: 1 }, { n: 2 }];
+    expect(await opened()).toEqual({ values, chunks: 2 });
+    expect(await opened()).toEqual({ values, chunks: 0 });
+    await vault.journal.put('two', { n: 22 });
+    expect(await opened()).toEqual({ values: [{ n: 1 }, { n: 22 }], chunks: 0 });
+    await vault.lock();
+    await browser.unlock(vault);
+    expect(await opened()).toEqual({ values: [{ n: 1 }, { n: 22 }], chunks: 2 });
+    for (let at = 0; at < 40; at += 1) await vault.journal.put(`many/${at}`, { n: at });
+    expect((await opened()).chunks).toBe(2);
+    opening.mockRestore();
+  });
+
+  it('forgets what it held open of a chunk that could not be written', async () => {
+    expect(await vault.journal.get('one', Value)).toEqual({ n: 1 });
+    const stub = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError');
+    });
+    expect(await code(vault.journal.put('one', { n: 11 }))).toBe('storage-failed');
+    stub.mockRestore();
+    await table().set('one', await table().get('two'));
+    expect(await vault.journal.get('one', Value)).toBeNull();
+  });
+
   it('is null for what is absent, forgotten, of another shape, moved or damaged, and harms no record', async () => {
     expect(await vault.journal.get('three', Value)).toBeNull();
     expect(await vault.journal.get('one', z.strictObject({ m: z.int() }))).toBeNull();
     await table().set('one', await table().get('two'));
-    expect(await vault.journal.get('one', Value)).toBeNull();
     await table().set('two', 'garbage');
+    vault = browser.wake();
+    expect(await vault.journal.get('one', Value)).toBeNull();
     expect(await vault.journal.get('two', Value)).toBeNull();
     await vault.journal.put('two', { n: 3 });
     expect(await vault.journal.get('two', Value)).toEqual({ n: 3 });
