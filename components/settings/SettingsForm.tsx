@@ -11,6 +11,7 @@ const minutes = [1, 5, 15, 30, 60] as const satisfies readonly Settings['autoLoc
 const policies = [90, 180, 365] as const satisfies readonly Settings['policyDays'][];
 const unused = [30, 60, 90] as const satisfies readonly Settings['unusedDays'][];
 const dustFactors = [1, 5, 20] as const satisfies readonly Settings['dustFactor'][];
+const refreshes = [1, 5, 15, 'never'] as const satisfies readonly Settings['refreshMinutes'][];
 const themes = ['system', 'light', 'dark'] as const satisfies readonly Settings['theme'][];
 /** Each language under its own name: whoever looks for it may not read the others. */
 const languageNames = [
@@ -61,6 +62,17 @@ export function SettingsForm({ settings, onChange }: SettingsFormProps) {
         value={settings.dustFactor}
         choices={dustFactors.map((value) => ({ value, label: limitText(settings.currency, value, region) }))}
         onChoose={(dustFactor) => onChange({ dustFactor })}
+      />
+      <Select
+        label={t('settings.refresh')}
+        hint={t('settings.refresh-hint')}
+        value={settings.refreshMinutes}
+        choices={refreshes.map((value) => ({
+          value,
+          label:
+            value === 'never' ? t('settings.refresh-never') : t('settings.refresh-every', { count: value }),
+        }))}
+        onChoose={(refreshMinutes) => onChange({ refreshMinutes })}
       />
       <Select
         label={t('settings.auto-lock')}

@@ -1,7 +1,7 @@
 import { AppError } from '../../utils/errors.ts';
-import type { Changed, GuardStatus, Portfolio, Settings } from '../../utils/messaging/protocol.ts';
+import type { Changed, GuardStatus, Portfolio, Request, Settings } from '../../utils/messaging/protocol.ts';
 import type { Handlers } from '../../utils/messaging/serve.ts';
-import type { Asker } from '../../utils/refresh/policy.ts';
+import { minuteMs } from '../../utils/refresh/policy.ts';
 import type { Areas } from '../../utils/storage.ts';
 import { lastKnown, portfolioOf } from './balances.ts';
 import { examine } from './doctor.ts';
@@ -41,6 +41,11 @@ export function createHandlers(given: Given, shell: Shell): Handlers {
   const means = gatherMeans(given, shell.storage);
   const { vault, world } = means;
   const currency = async () => (await shell.preferences.get()).currency;
+  const everyMs = async (by: Request<'balance.refresh'>['by']) => {
+    if (by !== 'clock') return minuteMs;
+    const { refreshMinutes } = await shell.preferences.get();
+    return refreshMinutes === 'never' ? Number.POSITIVE_INFINITY : refreshMinutes * minuteMs;
+  };
   // Shared, so that two windows opened at once make one pair of requests; lost with the worker, harmlessly.
   let refreshing: Promise<Portfolio> | null = null;
   // What a refresh saw is written after its reply. Whoever asks for the last known waits for it, or is told why not.
@@ -51,12 +56,13 @@ export function createHandlers(given: Given, shell: Shell): Handlers {
     // Locked: the badge was cleared with the lock and stays so.
     shell.showBadge(await health(means).catch(() => ''));
   };
-  const refreshNow = async (by: Asker) => {
+  const refreshNow = async (by: Request<'balance.refresh'>['by']) => {
     await keeping.catch(() => undefined); // Told to whoever asks for the last known.
     // Looked up while the requests are under way.
     const wanted = currency();
     wanted.catch(() => undefined); // Told below.
-    const { known, answered, isFirst, keep } = await refresh(means, by);
+    const asker = by === 'person' ? 'person' : 'clock';
+    const { known, answered, isFirst, keep } = await refresh(means, asker, await everyMs(by));
     const portfolio = await portfolioOf(means, known, wanted);
     // Not waited for: the numbers are on screen while journal, history and alerts are written.
     keeping = keep();

@@ -71,7 +71,7 @@ export default defineBackground(() => {
     await handlers['drift.tend']({}).catch(() => undefined);
     await handlers['reminder.tend']({}).catch(() => undefined);
     if (!(await watchStatus(browser.storage)).hasAlerts) return;
-    await handlers['balance.refresh']({ by: 'clock' }).catch(() => undefined);
+    await handlers['balance.refresh']({ by: 'alarm' }).catch(() => undefined);
   };
   const door: Door = {
     extensionId: browser.runtime.id,

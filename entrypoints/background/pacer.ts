@@ -8,8 +8,8 @@ const paces = defineState('refresh:paces', 'session', z.record(z.string(), Pace)
 
 /** Holds the pace of each thing that is asked for: of a key by its id, of the prices. */
 export interface Pacer {
-  /** Those that may be asked now. From this moment they count as asked. */
-  admit(subjects: readonly string[], by: Asker): Promise<Set<string>>;
+  /** Those that may be asked now, by the clock once in `everyMs`. From this moment they count as asked. */
+  admit(subjects: readonly string[], by: Asker, everyMs?: number): Promise<Set<string>>;
   /** Notes how it went, all answers of a refresh at once. */
   settle(outcomes: ReadonlyMap<string, Outcome<unknown>>): Promise<void>;
   /** Tells of a subject until when not even a person may ask for it; null where one may. */
@@ -32,10 +32,10 @@ export function createPacer(storage: Areas, world: Pick<World, 'now' | 'random'>
     return paces.set(storage, known);
   };
   return {
-    admit: async (subjects, by) => {
+    admit: async (subjects, by, everyMs) => {
       await load();
       const [now, before] = [world.now(), known ?? {}];
-      const admitted = subjects.filter((subject) => mayAsk(before[subject] ?? null, by, now));
+      const admitted = subjects.filter((subject) => mayAsk(before[subject] ?? null, by, now, everyMs));
       const asked = admitted.map((subject) => [subject, askNow(before[subject] ?? null, now)]);
       // Not waited for: whoever asks next in this worker sees it, and `settle` says where nothing can be stored.
       if (asked.length > 0) void change(Object.fromEntries(asked)).catch(() => undefined);

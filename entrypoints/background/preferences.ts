@@ -19,6 +19,7 @@ const initial: Preferences = {
   sort: 'value',
   dust: 'hidden',
   dustFactor: 1,
+  refreshMinutes: 1,
   policyDays: 180,
   unusedDays: 60,
 };
@@ -49,6 +50,7 @@ const fill = (base: Preferences, change: Change): Preferences => ({
   sort: change.sort ?? base.sort,
   dust: change.dust ?? base.dust,
   dustFactor: change.dustFactor ?? base.dustFactor,
+  refreshMinutes: change.refreshMinutes ?? base.refreshMinutes,
   policyDays: change.policyDays ?? base.policyDays,
   unusedDays: change.unusedDays ?? base.unusedDays,
 });

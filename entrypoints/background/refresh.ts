@@ -37,14 +37,15 @@ interface Refreshed {
 }
 
 /**
- * Asks for all prices and for each key's balances at once, as far as the pace allows. A failing request leaves
+ * Asks for all prices and for each key's balances at once, as far as the pace allows: by the clock once in
+ * `everyMs`. A failing request leaves
  * what was known and is told beside it. Throws AppError 'vault-locked' where the vault was locked meanwhile.
  */
-export async function refresh(means: Means, by: Asker): Promise<Refreshed> {
+export async function refresh(means: Means, by: Asker, everyMs?: number): Promise<Refreshed> {
   const { vault, exchange, ledger, pacer, world } = means;
   const keys = await readableKeys(vault);
   const subjects = keys.length > 0 ? [priceSubject, ...keys.map(({ id }) => id)] : [];
-  const admitted = await pacer.admit(subjects, by);
+  const admitted = await pacer.admit(subjects, by, everyMs);
   if (admitted.size === 0)
     return {
       known: await lastKnown(means),

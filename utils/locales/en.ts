@@ -253,6 +253,10 @@ export const en = {
   'settings.privacy-hint': 'The popup opens without amounts until you show them.',
   'settings.dust': 'Small amounts are those below',
   'settings.dust-hint': 'The list hides them, tells what they come to, and shows them at a press.',
+  'settings.refresh': 'Refresh by itself',
+  'settings.refresh-hint': 'While a window is open. Alerts look every five minutes all the same.',
+  'settings.refresh-every': { one: 'every minute', other: 'every {count} minutes' },
+  'settings.refresh-never': 'never, only when I ask',
   'settings.auto-lock': 'Lock without input after',
   'settings.auto-lock-hint':
     'Counts keyboard and mouse of the whole computer. After 12 hours, and at each browser start, it locks in any case.',

@@ -261,6 +261,11 @@ export const es: Catalogue = {
   'settings.privacy-hint': 'La ventana se abre sin montos hasta que los muestres.',
   'settings.dust': 'Son montos pequeños los de menos de',
   'settings.dust-hint': 'La lista los oculta, dice cuánto suman y los muestra con un clic.',
+  'settings.refresh': 'Actualizar por sí solo',
+  'settings.refresh-hint':
+    'Mientras hay una ventana abierta. Las alertas miran cada cinco minutos de todos modos.',
+  'settings.refresh-every': { one: 'cada minuto', other: 'cada {count} minutos' },
+  'settings.refresh-never': 'nunca, solo cuando lo pido',
   'settings.auto-lock': 'Bloquear sin actividad tras',
   'settings.auto-lock-hint':
     'Cuenta el teclado y el ratón de toda la computadora. A las 12 horas, y en cada inicio del navegador, se bloquea de todos modos.',

@@ -263,6 +263,11 @@ export const ptBR: Catalogue = {
   'settings.privacy-hint': 'A janela abre sem valores até você mostrar.',
   'settings.dust': 'São valores pequenos os abaixo de',
   'settings.dust-hint': 'A lista os oculta, diz quanto somam e os mostra com um clique.',
+  'settings.refresh': 'Atualizar sozinho',
+  'settings.refresh-hint':
+    'Enquanto uma janela está aberta. Os alertas olham a cada cinco minutos de qualquer forma.',
+  'settings.refresh-every': { one: 'a cada minuto', other: 'a cada {count} minutos' },
+  'settings.refresh-never': 'nunca, só quando eu pedir',
   'settings.auto-lock': 'Bloquear sem atividade após',
   'settings.auto-lock-hint':
     'Conta o teclado e o mouse do computador inteiro. Após 12 horas, e a cada início do navegador, bloqueia de qualquer forma.',

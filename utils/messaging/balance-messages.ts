@@ -77,10 +77,13 @@ export type Portfolio = z.infer<typeof Portfolio>;
 /** What is held, from the journal or asked for anew. */
 export const balanceMessages = {
   'balance.last': { from: ['ui'], request: nothing, response: Portfolio },
-  /** By a person: at once, except under a lock of Bitso's (420). By the clock: what is due, if anything is. */
+  /**
+   * By a person: at once, except under a lock of Bitso's (420). By the clock of a window: what is due by the
+   * setting, if anything is. By the alarm that watches: what was not asked for within a minute.
+   */
   'balance.refresh': {
     from: ['ui'],
-    request: z.strictObject({ by: z.enum(['person', 'clock']) }),
+    request: z.strictObject({ by: z.enum(['person', 'clock', 'alarm']) }),
     response: Portfolio,
   },
   /** Says of keys that they open one account, which then counts once, or each another. */

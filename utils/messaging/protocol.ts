@@ -35,6 +35,8 @@ export const Settings = z.strictObject({
   dust: z.enum(['shown', 'hidden']),
   /** What counts as little: so many times the least sum of the currency, which is about a US dollar. */
   dustFactor: z.literal([1, 5, 20]),
+  /** How often an open window refreshes by itself; 'never': only when a person asks. */
+  refreshMinutes: z.literal([1, 5, 15, 'never']),
   /** A key older than this is to be replaced, in days. */
   policyDays: z.literal([90, 180, 365]),
   /** A key that Llavero has not used for so many days is told of. */

@@ -17,20 +17,21 @@ export type Pace = z.infer<typeof Pace>;
 /** Who wants fresh balances: somebody pressing a button, or Llavero by itself. */
 export type Asker = 'person' | 'clock';
 
-const minuteMs = 60_000;
+/** By itself never more often. */
+export const minuteMs = 60_000;
 const longestLockMs = 10 * minuteMs;
 const longestRestMs = 15 * minuteMs;
 const jitter = 0.5;
 
 /**
- * Whether it may be asked now. The clock asks once a minute at most and waits out every rest; a person only
- * waits where Bitso answered 420, since asking on may cost them a day. Source: Bitso, "Rate limits".
+ * Whether it may be asked now. The clock asks once in `everyMs` at most, a minute or more, and waits out every rest;
+ * a person only waits where Bitso answered 420, since asking on may cost them a day. Source: Bitso, "Rate limits".
  */
-export function mayAsk(pace: Pace | null, by: Asker, now: number): boolean {
+export function mayAsk(pace: Pace | null, by: Asker, now: number, everyMs = minuteMs): boolean {
   // Asked in the future: the clock was set back since, and says nothing about how long ago that was.
   if (pace === null || now < pace.askedAt) return true;
   if (by === 'person') return pace.locks === 0 || now >= pace.restsUntil;
-  return now >= pace.askedAt + minuteMs && now >= pace.restsUntil;
+  return now >= pace.askedAt + Math.max(everyMs, minuteMs) && now >= pace.restsUntil;
 }
 
 /** The pace from the moment of asking: whatever becomes of the worker meanwhile, this counts. */

@@ -205,7 +205,7 @@ export function openDesk(
   return {
     ask,
     /** A refresh, and what is written after its reply. */
-    refresh: async (by: 'person' | 'clock' = 'person') => {
+    refresh: async (by: Request<'balance.refresh'>['by'] = 'person') => {
       const portfolio = await ask('balance.refresh', { by });
       // Waits for the journal, history and alerts.
       await ask('alert.list', {});

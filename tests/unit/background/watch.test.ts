@@ -16,7 +16,7 @@ async function stored(name = 'balances only') {
   desk.sent.length = 0;
   return key;
 }
-const refresh = (by: 'person' | 'clock' = 'person') => desk.refresh(by);
+const refresh: typeof desk.refresh = (by) => desk.refresh(by);
 const paths = () => desk.sent.splice(0).map(({ url }) => new URL(url).pathname.split('/').at(-1));
 const hold = (balances: Record<string, string>) =>
   desk.simulator.setBalanceBody(
@@ -53,6 +53,30 @@ describe('the pace', () => {
     desk.clock.now += minute;
     desk.restart();
     await refresh('clock');
+    expect(paths().length).toBe(2);
+  });
+
+  test('a window asks as often as was set, the alarm and a person all the same', async () => {
+    await stored();
+    await refresh('clock');
+    paths();
+    await desk.ask('settings.set', { refreshMinutes: 5 });
+    desk.clock.now += 5 * minute - 1;
+    await refresh('clock');
+    expect(paths()).toEqual([]);
+    desk.clock.now += 1;
+    await refresh('clock');
+    expect(paths().length).toBe(2);
+    await desk.ask('settings.set', { refreshMinutes: 'never' });
+    desk.clock.now += 60 * minute;
+    desk.restart();
+    await desk.unlock();
+    paths();
+    await refresh('clock');
+    expect(paths()).toEqual([]);
+    await refresh('alarm');
+    expect(paths().length).toBe(2);
+    await refresh('person');
     expect(paths().length).toBe(2);
   });
 

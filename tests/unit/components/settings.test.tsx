@@ -16,6 +16,7 @@ const settings: Settings = {
   sort: 'value',
   dust: 'hidden',
   dustFactor: 1,
+  refreshMinutes: 1,
   policyDays: 180,
   unusedDays: 60,
   autoLockMinutes: 15,
@@ -42,6 +43,21 @@ test('every currency and every time of the contract can be chosen, and nothing e
   expect(codes).toEqual(currencies.map((currency) => currency.toUpperCase()));
   const minutes = [...list('Lock without input after').options].map(({ text }) => Number.parseInt(text, 10));
   expect(minutes).toEqual([...autoLockChoices]);
+});
+
+test('how often a window refreshes by itself is chosen, and never is a choice', () => {
+  const { list, changes } = show({ refreshMinutes: 5 });
+  const choices = list('Refresh by itself');
+  expect([...choices.options].map(({ text }) => text)).toEqual([
+    'every minute',
+    'every 5 minutes',
+    'every 15 minutes',
+    'never, only when I ask',
+  ]);
+  expect(choices.selectedIndex).toBe(1);
+  choices.selectedIndex = 3;
+  fireEvent.change(choices);
+  expect(changes).toEqual([{ refreshMinutes: 'never' }]);
 });
 
 test('what is small is told in the currency of the total, and chosen', () => {
