@@ -1,3 +1,4 @@
+import { useEffect } from 'preact/hooks';
 import { Button } from '../../components/Button.tsx';
 import { DueLine } from '../../components/DueLine.tsx';
 import { FailureNotice } from '../../components/FailureNotice.tsx';
@@ -14,6 +15,7 @@ import type { Voice } from '../../utils/i18n.ts';
 import type { ReportView } from '../../utils/messaging/protocol.ts';
 import { FirstRun } from './FirstRun.tsx';
 import { Header } from './Header.tsx';
+import { releaseHeight } from './height.ts';
 import { Locked } from './Locked.tsx';
 import { Open } from './Open.tsx';
 import { openOptions } from './open-page.ts';
@@ -28,6 +30,11 @@ const inboxChanges = ['inbox', 'keys'] as const;
 export function App({ firstVoice }: { firstVoice: Voice }) {
   const { app, voice, failure, retry } = useApp(firstVoice);
   const guard = useAsked('guard.status', nothing, guardChanges);
+  const state = app?.vault.state;
+  // An open vault has its balances to wait for still.
+  useEffect(() => {
+    if (state && state !== 'unlocked') releaseHeight();
+  }, [state]);
   return (
     <VoiceContext value={voice}>
       {app ? <Screen app={app} /> : <Header />}

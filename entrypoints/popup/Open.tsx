@@ -11,6 +11,7 @@ import { call } from '../../utils/messaging/call.ts';
 import type { Portfolio } from '../../utils/messaging/protocol.ts';
 import { DayLine } from './DayLine.tsx';
 import { Header } from './Header.tsx';
+import { releaseHeight } from './height.ts';
 import { openBalances, openOptions } from './open-page.ts';
 
 const nothing = {};
@@ -24,6 +25,10 @@ export function Open({ app }: { app: AppState }) {
   useEffect(() => {
     if (failure === 'vault-locked') ask();
   }, [failure, ask]);
+  const isKnown = portfolio !== null;
+  useEffect(() => {
+    if (isKnown) releaseHeight();
+  }, [isKnown]);
   const lock = () => call('vault.lock', nothing).then(app.showVault, () => window.location.reload());
   return (
     <>

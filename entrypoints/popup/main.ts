@@ -5,8 +5,10 @@ import './popup.css';
 import { openWindow } from '../../components/open-window.tsx';
 import { askEarly } from '../../utils/messaging/early.ts';
 import { App } from './App.tsx';
+import { holdHeight } from './height.ts';
 
 // The longer answer first: the vault lets in one question at a time.
 askEarly('balance.last', 'app.state');
 
+holdHeight();
 void openWindow(App);

@@ -1,0 +1,57 @@
+// @vitest-environment happy-dom
+import { beforeEach, expect, test, vi } from 'vitest';
+import { lastLook, wear } from '../../../components/look.ts';
+import { openWindow } from '../../../components/open-window.tsx';
+import { holdHeight, releaseHeight } from '../../../entrypoints/popup/height.ts';
+
+beforeEach(() => {
+  localStorage.clear();
+  document.body.innerHTML = '<main id="app"></main>';
+  document.body.removeAttribute('style');
+  delete document.documentElement.dataset.theme;
+});
+
+test('a window opens in the language and theme that were set last', async () => {
+  wear({ language: 'pt-BR', theme: 'dark' });
+  delete document.documentElement.dataset.theme;
+  const drawing = openWindow(({ firstVoice }) => <p>{firstVoice.t('retry')}</p>);
+  expect(document.documentElement.dataset.theme).toBe('dark');
+  await drawing;
+  expect(document.querySelector('#app')?.textContent).toBe('Tentar de novo');
+});
+
+test('what is kept of a look and makes no sense is the browser’s own', () => {
+  for (const kept of ['', 'klingon neon', 'dark', '__proto__ constructor']) {
+    localStorage.setItem('look', kept);
+    expect(lastLook()).toEqual({ language: 'system', theme: 'system' });
+  }
+});
+
+test('where nothing can be kept a window opens all the same', async () => {
+  const storage = vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
+    throw new DOMException('refused', 'SecurityError');
+  });
+  wear({ language: 'es', theme: 'light' });
+  holdHeight();
+  await openWindow(() => <p>drawn</p>);
+  storage.mockRestore();
+  expect(document.documentElement.dataset.theme).toBe('system');
+  expect(document.querySelector('#app')?.textContent).toBe('drawn');
+});
+
+test('the popup is as tall as it last was until what it shows is known', () => {
+  vi.stubGlobal('innerHeight', 480);
+  holdHeight();
+  expect(document.body.style.minHeight).toBe('');
+  dispatchEvent(new Event('pagehide'));
+  holdHeight();
+  expect(document.body.style.minHeight).toBe('480px');
+  releaseHeight();
+  expect(document.body.style.minHeight).toBe('');
+  // Opened in a tab, say.
+  vi.stubGlobal('innerHeight', 1400);
+  dispatchEvent(new Event('pagehide'));
+  vi.unstubAllGlobals();
+  holdHeight();
+  expect(document.body.style.minHeight).toBe('');
+});
