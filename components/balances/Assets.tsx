@@ -13,7 +13,7 @@ import { useHeldOrder } from './use-held-order.ts';
 const mostAtAGlance = 7;
 
 /** More than the popup has room for: the rest is drawn once these have been painted. */
-const firstDrawn = 8;
+const firstDrawn = 10;
 
 interface AssetsProps {
   holdings: Holdings;
@@ -35,7 +35,7 @@ export function Assets(props: AssetsProps) {
   const list = useRef<HTMLUListElement>(null);
   const [query, setQuery] = useState('');
   const [openAsset, setOpenAsset] = useState<string | null>(null);
-  const isWhole = usePainted();
+  const isWhole = usePainted() || holdings.rows.length <= firstDrawn;
   const hasTools = assetCount > mostAtAGlance;
   const { isPrivate, sort, dust } = settings;
   const limit = smallBelow(currency, settings.dustFactor);

@@ -92,7 +92,7 @@ test('of a long list a screenful is drawn first, and all of it right after', asy
   const place = document.createElement('main');
   draw(inEnglish(<Window rows={rows} isPrivate={false} />), place);
   const drawn = () => place.querySelectorAll('[data-llavero="row"]').length;
-  expect(drawn()).toBe(12);
+  expect(drawn()).toBe(10);
   await waitFor(() => expect(drawn()).toBe(80));
 });
 
