@@ -1,12 +1,9 @@
 import { useState } from 'preact/hooks';
-import { en } from '../utils/locales/guard/en.ts';
-import { es } from '../utils/locales/guard/es.ts';
-import { ptBR } from '../utils/locales/guard/pt-BR.ts';
+import { warningsEn, warningsEs, warningsPtBR } from '../utils/locales/guard/warnings.ts';
 import { Icon } from './Icon.tsx';
 import { useVoice } from './voice.ts';
 
-/** The guard's own sentences, so that the drawing never says anything else than the warning does. */
-const sentences = { en, es, 'pt-BR': ptBR };
+const warnings = { en: warningsEn, es: warningsEs, 'pt-BR': warningsPtBR };
 const rows = [
   { right: 'view-balances', warning: null, tone: null },
   { right: 'place-orders', warning: 'warn.place-orders', tone: 'warn' },
@@ -42,7 +39,7 @@ export function WarningDemo() {
               {warning && on.has(right) && (
                 <p class="chip" data-tone={tone}>
                   <Icon name="alert" />
-                  {sentences[language][warning]}
+                  {warnings[language][warning]}
                 </p>
               )}
             </div>

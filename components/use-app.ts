@@ -5,7 +5,7 @@ import { chooseLanguage } from '../utils/language.ts';
 import { call } from '../utils/messaging/call.ts';
 import type { Request, Settings, VaultStatus } from '../utils/messaging/protocol.ts';
 import { wear } from './look.ts';
-import { voiceFor } from './open-window.tsx';
+import { voiceFor } from './open-window.ts';
 import { useAsked } from './use-asked.ts';
 
 const nothing = {};

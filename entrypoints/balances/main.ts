@@ -2,7 +2,7 @@ import '../../components/base.css';
 import '../../components/balances/balances.css';
 import '../../components/history/history.css';
 import './page.css';
-import { openWindow } from '../../components/open-window.tsx';
+import { openWindow } from '../../components/open-window.ts';
 import { askEarly } from '../../utils/messaging/early.ts';
 import { App } from './App.tsx';
 

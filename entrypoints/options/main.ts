@@ -4,7 +4,7 @@ import '../../components/rotation/rotation.css';
 import '../../components/report/report.css';
 import '../../components/vault/vault.css';
 import './options.css';
-import { openWindow } from '../../components/open-window.tsx';
+import { openWindow } from '../../components/open-window.ts';
 import { App } from './App.tsx';
 
 void openWindow(App);

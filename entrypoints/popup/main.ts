@@ -2,7 +2,7 @@ import '../../components/base.css';
 import '../../components/balances/balances.css';
 import '../../components/history/sparkline.css';
 import './popup.css';
-import { openWindow } from '../../components/open-window.tsx';
+import { openWindow } from '../../components/open-window.ts';
 import { askEarly } from '../../utils/messaging/early.ts';
 import { App } from './App.tsx';
 import { holdHeight } from './height.ts';

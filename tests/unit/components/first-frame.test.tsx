@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { beforeEach, expect, test, vi } from 'vitest';
 import { lastLook, wear } from '../../../components/look.ts';
-import { openWindow } from '../../../components/open-window.tsx';
+import { openWindow } from '../../../components/open-window.ts';
 import { holdHeight, releaseHeight } from '../../../entrypoints/popup/height.ts';
 
 beforeEach(() => {

@@ -1,15 +1,12 @@
+import { warningsEn } from './warnings.ts';
+
 export const en = {
   'right.make-withdrawals': 'Make withdrawals',
   'right.place-orders': 'Place orders',
   'right.perform-security-actions': 'Perform security actions',
   'right.view-account-information': 'View account information',
   'right.view-balances': 'View balances',
-  'warn.make-withdrawals':
-    'With withdrawals on, whoever steals this key can empty your account without your password or your 2FA.',
-  'warn.place-orders':
-    'With orders on, a thief can drain the account by buying high and selling low. It has happened (3Commas, 2022).',
-  'warn.perform-security-actions':
-    'With security actions on, a thief can deactivate your account or block your withdrawals.',
+  ...warningsEn,
   'short.make-withdrawals': 'Can empty your account',
   'short.place-orders': 'Can trade your money away',
   'short.perform-security-actions': 'Can lock your account',

@@ -1,4 +1,5 @@
 import type { GuardText } from './en.ts';
+import { warningsEs } from './warnings.ts';
 
 export const es: Record<GuardText, string> = {
   'right.make-withdrawals': 'Realizar retiros',
@@ -6,12 +7,7 @@ export const es: Record<GuardText, string> = {
   'right.perform-security-actions': 'Realizar acciones de seguridad',
   'right.view-account-information': 'Ver información de la cuenta',
   'right.view-balances': 'Ver saldos',
-  'warn.make-withdrawals':
-    'Con los retiros activados, quien robe esta llave puede vaciar tu cuenta sin tu contraseña ni tu 2FA.',
-  'warn.place-orders':
-    'Con las órdenes activadas, un ladrón puede vaciar la cuenta comprando caro y vendiendo barato. Ya pasó (3Commas, 2022).',
-  'warn.perform-security-actions':
-    'Con las acciones de seguridad activadas, un ladrón puede desactivar tu cuenta o bloquear tus retiros.',
+  ...warningsEs,
   'short.make-withdrawals': 'Puede vaciar tu cuenta',
   'short.place-orders': 'Puede perder tu dinero operando',
   'short.perform-security-actions': 'Puede bloquear tu cuenta',

@@ -1,4 +1,5 @@
 import type { GuardText } from './en.ts';
+import { warningsPtBR } from './warnings.ts';
 
 export const ptBR: Record<GuardText, string> = {
   'right.make-withdrawals': 'Fazer saques',
@@ -6,12 +7,7 @@ export const ptBR: Record<GuardText, string> = {
   'right.perform-security-actions': 'Realizar ações de segurança',
   'right.view-account-information': 'Ver informações da conta',
   'right.view-balances': 'Ver saldos',
-  'warn.make-withdrawals':
-    'Com saques ativados, quem roubar esta chave pode esvaziar sua conta sem sua senha nem seu 2FA.',
-  'warn.place-orders':
-    'Com ordens ativadas, um ladrão pode esvaziar a conta comprando caro e vendendo barato. Já aconteceu (3Commas, 2022).',
-  'warn.perform-security-actions':
-    'Com ações de segurança ativadas, um ladrão pode desativar sua conta ou bloquear seus saques.',
+  ...warningsPtBR,
   'short.make-withdrawals': 'Pode esvaziar sua conta',
   'short.place-orders': 'Pode perder seu dinheiro em ordens',
   'short.perform-security-actions': 'Pode bloquear sua conta',

@@ -1,4 +1,4 @@
-import { type ComponentType, render } from 'preact';
+import { type ComponentType, h, render } from 'preact';
 import type { Voice } from '../utils/i18n.ts';
 import { chooseLanguage, chooseRegion } from '../utils/language.ts';
 import { voiceOf } from '../utils/locales/load.ts';
@@ -17,5 +17,5 @@ export async function openWindow(App: ComponentType<{ firstVoice: Voice }>): Pro
   document.documentElement.dataset.theme = theme;
   const firstVoice = await voiceFor(language);
   const place = document.getElementById('app');
-  if (place) render(<App firstVoice={firstVoice} />, place);
+  if (place) render(h(App, { firstVoice }), place);
 }
