@@ -40,15 +40,14 @@ export function createValuer(
   return (balances) => {
     const valued = addUp(balances).map((balance) => valueOne(balance, findWay(balance.asset)));
     const sum = valued.reduce((total, { worth }) => (worth ? total.plus(worth) : total), new Exact('0'));
+    const share = sum.gt('0') ? (worth: Exact) => shareOf(worth, sum) : () => null;
     return {
       total: tickers ? plain(sum) : null,
       change: totalChange(valued, sum),
       unpriced: valued
         .filter(({ row, worth }) => !worth && !isNothing(row.total))
         .map(({ row }) => row.asset),
-      rows: valued
-        .sort(largestFirst)
-        .map(({ row, worth }) => ({ ...row, share: worth && sum.gt('0') ? shareOf(worth, sum) : null })),
+      rows: valued.sort(largestFirst).map(({ row, worth }) => ({ ...row, share: worth && share(worth) })),
     };
   };
 }
@@ -135,20 +134,31 @@ function largestFirst(a: Valued, b: Valued): number {
 const amounts = ['available', 'locked', 'total', 'pendingDeposit', 'pendingWithdrawal'] as const;
 
 function addUp(balances: readonly Balance[]): Balance[] {
-  const sums = new Map<string, Balance>();
-  for (const balance of balances) {
-    const known = sums.get(balance.asset);
-    const sum = { ...balance };
-    for (const amount of amounts) sum[amount] = known ? add(known[amount], balance[amount]) : balance[amount];
-    sums.set(balance.asset, sum);
-  }
-  return [...sums.values()].filter((sum) => amounts.some((amount) => !isNothing(sum[amount])));
+  const byAsset = Map.groupBy(balances, ({ asset }) => asset);
+  return [...byAsset]
+    .map(([asset, same]): Balance => {
+      const [only] = same;
+      if (only && same.length === 1) return only;
+      const sum = (amount: (typeof amounts)[number]) => sumOf(same.map((balance) => balance[amount]));
+      return {
+        asset,
+        available: sum('available'),
+        locked: sum('locked'),
+        total: sum('total'),
+        pendingDeposit: sum('pendingDeposit'),
+        pendingWithdrawal: sum('pendingWithdrawal'),
+      };
+    })
+    .filter((balance) => amounts.some((amount) => !isNothing(balance[amount])));
 }
 
 const isNothing = (amount: Decimal) => amount === '0' || !/[1-9]/.test(amount);
 
-// Most of what a balance lists is nothing, and nothing needs no arithmetic.
-function add(one: Decimal, other: Decimal): Decimal {
-  if (isNothing(other)) return one;
-  return isNothing(one) ? other : plain(new Exact(one).plus(other));
+/** Most of what a balance lists is nothing, and nothing needs no arithmetic. */
+function sumOf(listed: readonly Decimal[]): Decimal {
+  const [first, ...rest] = listed.filter((amount) => !isNothing(amount));
+  if (first === undefined) return '0';
+  return rest.length === 0
+    ? first
+    : plain(rest.reduce<Exact>((sum, amount) => sum.plus(amount), new Exact(first)));
 }
