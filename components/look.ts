@@ -19,13 +19,23 @@ export function lastLook(): Look {
   };
 }
 
-/** Shows a theme, and keeps both for the next window. */
+/** Shows a theme, and keeps both for the next window, unless they are the browser's own. */
 export function wear({ language, theme }: Look): void {
   document.documentElement.dataset.theme = theme;
   try {
-    localStorage.setItem(key, `${language} ${theme}`);
+    if (language === 'system' && theme === 'system') localStorage.removeItem(key);
+    else localStorage.setItem(key, `${language} ${theme}`);
   } catch {
     // Refused or full: the next window asks the background, as the first one did.
+  }
+}
+
+/** For a wipe: what windows kept of their looks. */
+export function forgetLooks(): void {
+  try {
+    localStorage.clear();
+  } catch {
+    // Refused: then nothing was kept.
   }
 }
 

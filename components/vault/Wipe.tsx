@@ -3,6 +3,7 @@ import { call } from '../../utils/messaging/call.ts';
 import type { VaultStatus } from '../../utils/messaging/protocol.ts';
 import { Button } from '../Button.tsx';
 import { FailureNotice } from '../FailureNotice.tsx';
+import { forgetLooks } from '../look.ts';
 import { useTask } from '../use-task.ts';
 import { useVoice } from '../voice.ts';
 import { ConfirmWipe } from './ConfirmWipe.tsx';
@@ -16,6 +17,7 @@ export function Wipe({ onWiped }: { onWiped: (vault: VaultStatus) => void }) {
     run(async () => {
       try {
         onWiped(await call('vault.wipe', {}));
+        forgetLooks();
       } finally {
         setIsAsking(false);
       }

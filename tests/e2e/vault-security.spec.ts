@@ -1,3 +1,4 @@
+import type { Browser as Extension } from 'wxt/browser';
 import { keyNamed } from '../simulator/keys.ts';
 import { until } from './harness/browser.ts';
 import {
@@ -12,6 +13,8 @@ import {
 } from './harness/product.ts';
 import { answerIn, changePassphrase, isThere, readStores, wipe } from './harness/security.ts';
 import { expect, test } from './harness/test.ts';
+
+declare const chrome: typeof Extension;
 
 test('a new passphrase opens the vault, the old one no copy of it', async ({ llavero, network }) => {
   const options = await openOptions(llavero);
@@ -36,10 +39,14 @@ test('a wipe, while locked too, leaves nothing in any store', async ({ llavero, 
   const options = await openOptions(llavero);
   await createVault(options);
   await addKey(options, { ...keyNamed(network.simulator.keys, 'balances only'), name: 'Mi cuenta' });
+  await options.run(() => chrome.runtime.sendMessage({ name: 'settings.set', request: { theme: 'dark' } }));
+  const looks = () => options.run(() => JSON.stringify(localStorage));
+  await until('the look to be kept', async () => (await looks()).includes('dark'));
   await lock(options);
   expect(await readStores(llavero)).toContain('llavero-vault');
   await wipe(options);
   expect(await readStores(llavero)).toBe('[]');
+  expect(await looks()).toBe('{}');
   await llavero.stopBackground();
   await options.reload();
   await isThere(options, '#create');

@@ -20,6 +20,13 @@ test('a window opens in the language and theme that were set last', async () => 
   expect(document.querySelector('#app')?.textContent).toBe('Tentar de novo');
 });
 
+test('the browser’s own look is kept by keeping nothing', () => {
+  wear({ language: 'es', theme: 'system' });
+  expect(lastLook()).toEqual({ language: 'es', theme: 'system' });
+  wear({ language: 'system', theme: 'system' });
+  expect(localStorage.length).toBe(0);
+});
+
 test('what is kept of a look and makes no sense is the browser’s own', () => {
   for (const kept of ['', 'klingon neon', 'dark', '__proto__ constructor']) {
     localStorage.setItem('look', kept);
