@@ -78,7 +78,13 @@ export default defineConfig({
   outDir: process.env.LLAVERO_OUT ?? '.output',
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
-  vite: () => ({ plugins: [preact(), natives, bracketed], build: { sourcemap: false } }),
+  vite: () => ({
+    plugins: [preact(), natives, bracketed],
+    build: {
+      sourcemap: false,
+      rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } },
+    },
+  }),
   manifest: ({ browser }) => ({
     name: '__MSG_name__',
     description: '__MSG_description__',

@@ -1,11 +1,10 @@
-import { useCallback, useEffect, useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { codeOf, type ErrorCode } from '../utils/errors.ts';
-import type { Voice } from '../utils/i18n.ts';
-import { chooseLanguage } from '../utils/language.ts';
+import { speak, type Voice } from '../utils/i18n.ts';
+import { chooseLanguage, chooseRegion } from '../utils/language.ts';
 import { call } from '../utils/messaging/call.ts';
 import type { Request, Settings, VaultStatus } from '../utils/messaging/protocol.ts';
-import { wear } from './look.ts';
-import { voiceFor } from './open-window.ts';
+import { lastLook, wear } from './look.ts';
 import { useAsked } from './use-asked.ts';
 
 const nothing = {};
@@ -22,8 +21,8 @@ export interface AppState {
   showVault: (vault: VaultStatus) => void;
 }
 
-/** What all our pages stand on: vault state, settings, and the voice and theme that follow from them. */
-export function useApp(firstVoice: Voice): {
+/** What both of our pages stand on: vault state, settings, and the voice and theme that follow from them. */
+export function useApp(): {
   app: AppState | null;
   voice: Voice;
   failure: ErrorCode | null;
@@ -34,23 +33,14 @@ export function useApp(firstVoice: Voice): {
   const latest = useRef(value);
   latest.current = value;
   const [changeFailure, setChangeFailure] = useState<ErrorCode | null>(null);
-  const [voice, setVoice] = useState(firstVoice);
-  const { language, theme } = value?.settings ?? {};
+  const look = useMemo(lastLook, []);
+  const { language: setting, theme } = value?.settings ?? look;
+  const language = chooseLanguage(setting, navigator.languages);
+  const voice = useMemo(() => speak(language, chooseRegion(language, navigator.languages)), [language]);
   useLayoutEffect(() => {
     document.documentElement.lang = voice.language;
-  }, [voice]);
-  useLayoutEffect(() => {
-    if (language && theme) wear({ language, theme });
-  }, [language, theme]);
-  useEffect(() => {
-    if (!language || chooseLanguage(language, navigator.languages) === voice.language) return;
-    let isWanted = true;
-    // Where it cannot be loaded the window goes on in the language it speaks.
-    voiceFor(language).then((spoken) => isWanted && setVoice(() => spoken), ignore);
-    return () => {
-      isWanted = false;
-    };
-  }, [language, voice]);
+    wear({ language: setting, theme });
+  }, [voice, setting, theme]);
 
   const change = useCallback(
     (patch: Request<'settings.set'>) => {
@@ -85,5 +75,3 @@ export function useApp(firstVoice: Voice): {
 function withoutUndefined<T extends object>(patch: T): { [K in keyof T]: Exclude<T[K], undefined> } {
   return JSON.parse(JSON.stringify(patch));
 }
-
-function ignore(): void {}

@@ -1,6 +1,11 @@
 import type { ErrorCode } from './errors.ts';
 import { homes, type Language } from './language.ts';
-import type { en } from './locales/en.ts';
+import { en } from './locales/en.ts';
+import { errorsEn } from './locales/errors/en.ts';
+import { errorsEs } from './locales/errors/es.ts';
+import { errorsPtBR } from './locales/errors/pt-BR.ts';
+import { es } from './locales/es.ts';
+import { ptBR } from './locales/pt-BR.ts';
 
 /** One sentence, or two that differ by number; the number is the placeholder `count`. */
 export type Plural = { one: string; other: string };
@@ -11,12 +16,6 @@ export type Catalogue = { [K in Key]: Source[K] extends string ? string : Plural
 /** What every error owes a person: what happened, what it means for the money, the next step. */
 export type Sentence = { what: string; money: string; next: string };
 export type Errors = Record<ErrorCode, Sentence>;
-
-/** All of one language. */
-export interface Sentences {
-  catalogue: Catalogue;
-  errors: Errors;
-}
 
 type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer Rest}`
   ? Name | Names<Rest>
@@ -48,6 +47,9 @@ export interface Voice {
   list: (items: readonly string[]) => string;
 }
 
+export const catalogues: Record<Language, Catalogue> = { en, es, 'pt-BR': ptBR };
+export const errorCatalogues: Record<Language, Errors> = { en: errorsEn, es: errorsEs, 'pt-BR': errorsPtBR };
+
 const units = [
   ['year', 365.25 * 86_400_000],
   ['month', 30.44 * 86_400_000],
@@ -65,11 +67,8 @@ function once<T>(make: () => T): () => T {
 }
 
 /** The voice of a language in a region; built once per change of either. */
-export function speak(
-  { catalogue, errors }: Sentences,
-  language: Language,
-  region: string = homes[language],
-): Voice {
+export function speak(language: Language, region: string = homes[language]): Voice {
+  const catalogue = catalogues[language];
   const plural = once(() => new Intl.PluralRules(language));
   const relative = once(() => new Intl.RelativeTimeFormat(region, { numeric: 'auto', style: 'short' }));
   const date = once(() => new Intl.DateTimeFormat(region, { dateStyle: 'medium' }));
@@ -85,7 +84,7 @@ export function speak(
       return fill(plural().select(Number(count)) === 'one' ? entry.one : entry.other, values);
     },
     explain: ({ code, exchangeCode }) => {
-      const sentence = errors[code];
+      const sentence = errorCatalogues[language][code];
       return { ...sentence, what: fill(sentence.what, { code: exchangeCode ? ` (${exchangeCode})` : '' }) };
     },
     ago: (at, now) => {

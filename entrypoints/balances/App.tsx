@@ -5,12 +5,11 @@ import { FailureNotice } from '../../components/FailureNotice.tsx';
 import { UnlockForm } from '../../components/UnlockForm.tsx';
 import { type AppState, useApp } from '../../components/use-app.ts';
 import { useVoice, VoiceContext } from '../../components/voice.ts';
-import type { Voice } from '../../utils/i18n.ts';
 import { Head } from './Head.tsx';
 import { Open } from './Open.tsx';
 
-export function App({ firstVoice }: { firstVoice: Voice }) {
-  const { app, voice, failure, retry } = useApp(firstVoice);
+export function App() {
+  const { app, voice, failure, retry } = useApp();
   return (
     <VoiceContext value={voice}>
       {failure && (

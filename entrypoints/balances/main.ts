@@ -9,4 +9,4 @@ import { App } from './App.tsx';
 // The longer answer first: the vault lets in one question at a time.
 askEarly('balance.last', 'app.state');
 
-void openWindow(App);
+openWindow(App);

@@ -17,7 +17,6 @@ import { RestoreBackup } from '../../components/vault/RestoreBackup.tsx';
 import { UnlockWithPasskey } from '../../components/vault/UnlockWithPasskey.tsx';
 import { useVoice, VoiceContext } from '../../components/voice.ts';
 import { KeyWalk } from '../../components/walk/KeyWalk.tsx';
-import type { Voice } from '../../utils/i18n.ts';
 import { call } from '../../utils/messaging/call.ts';
 import { About } from './About.tsx';
 import { AddKey } from './AddKey.tsx';
@@ -39,8 +38,8 @@ const sections = [
   'about',
 ] as const;
 
-export function App({ firstVoice }: { firstVoice: Voice }) {
-  const { app, voice, failure, retry } = useApp(firstVoice);
+export function App() {
+  const { app, voice, failure, retry } = useApp();
   const notice = failure && (
     <FailureNotice
       failure={{ code: failure, exchangeCode: null }}

@@ -7,4 +7,4 @@ import './options.css';
 import { openWindow } from '../../components/open-window.ts';
 import { App } from './App.tsx';
 
-void openWindow(App);
+openWindow(App);

@@ -11,7 +11,6 @@ import { useVoice, VoiceContext } from '../../components/voice.ts';
 import { WaitingLine } from '../../components/WaitingLine.tsx';
 import { WayLine } from '../../components/WayLine.tsx';
 import { WorstLine } from '../../components/WorstLine.tsx';
-import type { Voice } from '../../utils/i18n.ts';
 import type { ReportView } from '../../utils/messaging/protocol.ts';
 import { FirstRun } from './FirstRun.tsx';
 import { Header } from './Header.tsx';
@@ -27,8 +26,8 @@ const keyChanges = ['keys', 'balances', 'settings'] as const;
 const dueChanges = ['reminders', 'rotations', 'keys', 'settings'] as const;
 const inboxChanges = ['inbox', 'keys'] as const;
 
-export function App({ firstVoice }: { firstVoice: Voice }) {
-  const { app, voice, failure, retry } = useApp(firstVoice);
+export function App() {
+  const { app, voice, failure, retry } = useApp();
   const guard = useAsked('guard.status', nothing, guardChanges);
   const state = app?.vault.state;
   // An open vault has its balances to wait for still.

@@ -11,4 +11,4 @@ import { holdHeight } from './height.ts';
 askEarly('balance.last', 'app.state');
 
 holdHeight();
-void openWindow(App);
+openWindow(App);

@@ -1,7 +1,7 @@
 import type { Browser as Extension } from 'wxt/browser';
 import type { ErrorCode } from '../../utils/errors.ts';
+import { speak } from '../../utils/i18n.ts';
 import { chooseLanguage } from '../../utils/language.ts';
-import { voiceOf } from '../../utils/locales/load.ts';
 import { keyNamed } from '../simulator/keys.ts';
 import type { Quirk } from '../simulator/quirks.ts';
 import { until } from './harness/browser.ts';
@@ -26,7 +26,7 @@ test('one evening on a bad network: each step ends in a true screen', async ({ l
   let popup = await llavero.openPopup();
   const known = await readPopup(popup);
   const language = await popup.run(() => document.documentElement.lang);
-  const { explain, t } = await voiceOf(chooseLanguage('system', [language]));
+  const { explain, t } = speak(chooseLanguage('system', [language]));
   const [pauseBegins = ''] = t('balances.paused', { time: '|' }).split('|');
   const asked = () => simulator.hits.filter(({ url }) => url.includes('/balance')).length;
 

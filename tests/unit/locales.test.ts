@@ -1,20 +1,12 @@
 import { globSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { errorCodes } from '../../utils/errors.ts';
+import { catalogues, errorCatalogues, speak } from '../../utils/i18n.ts';
 import { chooseLanguage, chooseRegion, languages } from '../../utils/language.ts';
-import { loadSentences, voiceOf } from '../../utils/locales/load.ts';
-
-const sentences = {
-  en: await loadSentences('en'),
-  es: await loadSentences('es'),
-  'pt-BR': await loadSentences('pt-BR'),
-};
-const voices = { en: await voiceOf('en'), es: await voiceOf('es'), 'pt-BR': await voiceOf('pt-BR') };
 
 /** Every text of a language by its full key, plural forms and error parts included. */
 function textsOf(language: (typeof languages)[number]): Map<string, string> {
-  const { catalogue, errors } = sentences[language];
-  const all = { ...catalogue, ...errors };
+  const all = { ...catalogues[language], ...errorCatalogues[language] };
   return new Map(
     Object.entries(all).flatMap(([key, entry]): [string, string][] =>
       typeof entry === 'string'
@@ -73,18 +65,20 @@ test.each(languages)('%s has no empty text, no stray space, no broken placeholde
 test('every error has all three sentences in every language', () => {
   for (const language of languages) {
     for (const code of errorCodes) {
-      const { what, money, next } = voices[language].explain({ code, exchangeCode: '0201' });
+      const { what, money, next } = speak(language).explain({ code, exchangeCode: '0201' });
       for (const sentence of [what, money, next]) expect(sentence).toMatch(/^[^{}]+[.:]$/);
     }
   }
 });
 
 test('a refused key names the IP list first, and Bitso’s own code', () => {
-  const { what, next } = voices.en.explain({ code: 'key-refused', exchangeCode: '0201' });
+  const { what, next } = speak('en').explain({ code: 'key-refused', exchangeCode: '0201' });
   expect(what).toBe('Bitso refused the key (0201).');
   const order = ['IP list', 'deleted', 'secret', 'clock'].map((word) => next.indexOf(word));
   expect(order).toEqual([...order].sort((one, other) => one - other));
-  expect(voices.en.explain({ code: 'key-refused', exchangeCode: null }).what).toBe('Bitso refused the key.');
+  expect(speak('en').explain({ code: 'key-refused', exchangeCode: null }).what).toBe(
+    'Bitso refused the key.',
+  );
 });
 
 test.each([
@@ -103,9 +97,9 @@ test.each([
 );
 
 test('counts and fills in', () => {
-  expect(voices.en.t('keys.count', { count: 1 })).toBe('1 key. Bitso allows six.');
-  expect(voices.es.t('worst.withdraw', { count: 2 })).toBe('2 llaves pueden retirar');
-  expect(voices.en.t('remove.title', { name: '{name}$&' })).toBe('Remove “{name}$&” from Llavero?');
+  expect(speak('en').t('keys.count', { count: 1 })).toBe('1 key. Bitso allows six.');
+  expect(speak('es').t('worst.withdraw', { count: 2 })).toBe('2 llaves pueden retirar');
+  expect(speak('en').t('remove.title', { name: '{name}$&' })).toBe('Remove “{name}$&” from Llavero?');
 });
 
 test.each([
@@ -116,5 +110,5 @@ test.each([
   [3 * 3_600_000, '3 hr. ago'],
   [50 * 3_600_000, '2 days ago'],
 ])('%i ms ago reads %s', (ageMs, text) => {
-  expect(voices.en.ago(1_800_000_000_000 - ageMs, 1_800_000_000_000)).toBe(text);
+  expect(speak('en').ago(1_800_000_000_000 - ageMs, 1_800_000_000_000)).toBe(text);
 });

@@ -1,7 +1,5 @@
-import type { Sentences } from '../i18n.ts';
 import { balancesEn } from './balances/en.ts';
 import { doctorEn } from './doctor/en.ts';
-import { errorsEn } from './errors/en.ts';
 import { hygieneEn } from './hygiene/en.ts';
 import { planEn } from './plan/en.ts';
 import { reminderEn } from './reminder/en.ts';
@@ -299,5 +297,3 @@ export const en = {
   'about.vault': 'Secrets never leave the vault, and none is ever shown again.',
   'about.version': 'Llavero {version}. Free software under the MIT licence. Not made by Bitso.',
 } as const;
-
-export const english: Sentences = { catalogue: en, errors: errorsEn };

@@ -1,7 +1,6 @@
-import type { Catalogue, Sentences } from '../i18n.ts';
+import type { Catalogue } from '../i18n.ts';
 import { balancesEs } from './balances/es.ts';
 import { doctorEs } from './doctor/es.ts';
-import { errorsEs } from './errors/es.ts';
 import { hygieneEs } from './hygiene/es.ts';
 import { planEs } from './plan/es.ts';
 import { reminderEs } from './reminder/es.ts';
@@ -309,5 +308,3 @@ export const es: Catalogue = {
   'about.vault': 'Los secretos nunca salen de la bóveda, y ninguno se vuelve a mostrar.',
   'about.version': 'Llavero {version}. Software libre con licencia MIT. No lo hace Bitso.',
 };
-
-export const spanish: Sentences = { catalogue: es, errors: errorsEs };

@@ -1,7 +1,6 @@
-import type { Catalogue, Sentences } from '../i18n.ts';
+import type { Catalogue } from '../i18n.ts';
 import { balancesPtBR } from './balances/pt-BR.ts';
 import { doctorPtBR } from './doctor/pt-BR.ts';
-import { errorsPtBR } from './errors/pt-BR.ts';
 import { hygienePtBR } from './hygiene/pt-BR.ts';
 import { planPtBR } from './plan/pt-BR.ts';
 import { reminderPtBR } from './reminder/pt-BR.ts';
@@ -311,5 +310,3 @@ export const ptBR: Catalogue = {
   'about.vault': 'Os segredos nunca saem do cofre, e nenhum é mostrado de novo.',
   'about.version': 'Llavero {version}. Software livre sob licença MIT. Não é feito pela Bitso.',
 };
-
-export const portuguese: Sentences = { catalogue: ptBR, errors: errorsPtBR };

@@ -2,11 +2,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { subtract } from '../../../components/alerts/subtract.ts';
 import { type Event, sayEvent, sayRule } from '../../../components/alerts/words.ts';
-import { voiceOf } from '../../../utils/locales/load.ts';
+import { speak } from '../../../utils/i18n.ts';
 import { Exact, plain } from '../../../utils/money/decimal.ts';
 
-const voice = await voiceOf('en');
-const portuguese = await voiceOf('pt-BR');
+const voice = speak('en');
 const nameAccount = (keyId: string) => (keyId === 'one' ? 'Personal' : 'A removed key');
 const drop: Event = {
   id: 'e',
@@ -34,7 +33,7 @@ describe('what is said of an event', () => {
 
   test('a limit is written in the region’s digits', () => {
     const fact = { kind: 'price', book: 'btc_mxn', side: 'above', limit: '1', price: '1250000.5' } as const;
-    expect(sayEvent({ ...drop, fact }, portuguese, nameAccount, false)).toContain('1.250.000,5');
+    expect(sayEvent({ ...drop, fact }, speak('pt-BR'), nameAccount, false)).toContain('1.250.000,5');
   });
 });
 

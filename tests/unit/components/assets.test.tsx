@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
 import { render as draw } from 'preact';
 import { useState } from 'preact/hooks';
 import { afterEach, expect, test, vi } from 'vitest';
 import { Balances } from '../../../components/balances/Balances.tsx';
 import type { Row } from '../../../utils/messaging/protocol.ts';
-import { inEnglish, render } from './render.tsx';
 import { now, portfolioOf, rowOf } from './views.ts';
 
 afterEach(cleanup);
@@ -90,7 +89,7 @@ test('"/" leads to the search, which finds small ones too, and Escape empties it
 test('of a long list a screenful is drawn first, and all of it right after', async () => {
   const rows = Array.from({ length: 80 }, (_, index) => rowOf(`c${index}`));
   const place = document.createElement('main');
-  draw(inEnglish(<Window rows={rows} isPrivate={false} />), place);
+  draw(<Window rows={rows} isPrivate={false} />, place);
   const drawn = () => place.querySelectorAll('[data-llavero="row"]').length;
   expect(drawn()).toBe(10);
   await waitFor(() => expect(drawn()).toBe(80));

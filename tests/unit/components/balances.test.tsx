@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent } from '@testing-library/preact';
+import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { Balances } from '../../../components/balances/Balances.tsx';
-import { render } from './render.tsx';
 import { now, portfolioOf, rowOf } from './views.ts';
 
 afterEach(cleanup);

@@ -2,6 +2,7 @@
 import { beforeEach, expect, test, vi } from 'vitest';
 import { lastLook, wear } from '../../../components/look.ts';
 import { openWindow } from '../../../components/open-window.ts';
+import { useApp } from '../../../components/use-app.ts';
 import { holdHeight, releaseHeight } from '../../../entrypoints/popup/height.ts';
 
 beforeEach(() => {
@@ -11,12 +12,11 @@ beforeEach(() => {
   delete document.documentElement.dataset.theme;
 });
 
-test('a window opens in the language and theme that were set last', async () => {
+test('a window opens in the language and theme that were set last', () => {
   wear({ language: 'pt-BR', theme: 'dark' });
   delete document.documentElement.dataset.theme;
-  const drawing = openWindow(({ firstVoice }) => <p>{firstVoice.t('retry')}</p>);
+  openWindow(() => <p>{useApp().voice.t('retry')}</p>);
   expect(document.documentElement.dataset.theme).toBe('dark');
-  await drawing;
   expect(document.querySelector('#app')?.textContent).toBe('Tentar de novo');
 });
 
@@ -34,13 +34,13 @@ test('what is kept of a look and makes no sense is the browser’s own', () => {
   }
 });
 
-test('where nothing can be kept a window opens all the same', async () => {
+test('where nothing can be kept a window opens all the same', () => {
   const storage = vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
     throw new DOMException('refused', 'SecurityError');
   });
   wear({ language: 'es', theme: 'light' });
   holdHeight();
-  await openWindow(() => <p>drawn</p>);
+  openWindow(() => <p>drawn</p>);
   storage.mockRestore();
   expect(document.documentElement.dataset.theme).toBe('system');
   expect(document.querySelector('#app')?.textContent).toBe('drawn');

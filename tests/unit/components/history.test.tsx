@@ -1,9 +1,9 @@
 // @vitest-environment happy-dom
+import { render } from '@testing-library/preact';
 import { describe, expect, test } from 'vitest';
 import { Allocation } from '../../../components/history/Allocation.tsx';
 import { Effects } from '../../../components/history/Effects.tsx';
 import { Sparkline } from '../../../components/history/Sparkline.tsx';
-import { render } from './render.tsx';
 import { portfolioOf, rowOf } from './views.ts';
 
 const at = (minute: number, total: string | null) => ({ at: minute, total });

@@ -2,7 +2,8 @@
 import { render } from 'preact';
 import { expect, test } from 'vitest';
 import { KeyForm } from '../../../components/keys/KeyForm.tsx';
-import { inEnglish } from './render.tsx';
+import { VoiceContext } from '../../../components/voice.ts';
+import { speak } from '../../../utils/i18n.ts';
 
 test('letters typed before the first effect of the form stay', async () => {
   const place = document.body.appendChild(document.createElement('div'));
@@ -15,7 +16,7 @@ test('letters typed before the first effect of the form stay', async () => {
       onSubmit={async () => true}
     />
   );
-  render(inEnglish(form), place);
+  render(<VoiceContext value={speak('en', 'en-US')}>{form}</VoiceContext>, place);
   const name = place.querySelector('input');
   if (!name) throw new Error('no field');
   name.value = 'Half done';

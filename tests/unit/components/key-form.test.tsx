@@ -1,8 +1,7 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, waitFor } from '@testing-library/preact';
+import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { type Draft, type Form, KeyForm } from '../../../components/keys/KeyForm.tsx';
-import { render } from './render.tsx';
 
 afterEach(cleanup);
 

@@ -1,5 +1,5 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent } from '@testing-library/preact';
+import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { GuardLine } from '../../../components/GuardLine.tsx';
 import { WaitingLine } from '../../../components/WaitingLine.tsx';
@@ -7,7 +7,6 @@ import { WorstLine } from '../../../components/WorstLine.tsx';
 import { assess } from '../../../utils/hygiene/assess.ts';
 import { exampleOf } from '../../../utils/hygiene/example.ts';
 import type { ReportView } from '../../../utils/messaging/protocol.ts';
-import { render } from './render.tsx';
 import { now, rightsOf } from './views.ts';
 
 afterEach(cleanup);

@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup } from '@testing-library/preact';
+import { cleanup, render } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LockCountdown } from '../../../components/LockCountdown.tsx';
 import type { VaultStatus } from '../../../utils/messaging/protocol.ts';
-import { render } from './render.tsx';
 
 const open = (leftMs: number | null): VaultStatus => ({
   state: 'unlocked',

@@ -1,9 +1,8 @@
 // @vitest-environment happy-dom
-import { cleanup } from '@testing-library/preact';
+import { cleanup, render } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { marksOf } from '../../../components/keys/marks.ts';
 import { RightsList } from '../../../components/keys/RightsList.tsx';
-import { render } from './render.tsx';
 import { rightsOf } from './views.ts';
 
 afterEach(cleanup);

@@ -1,11 +1,10 @@
 // @vitest-environment happy-dom
-import { cleanup, waitFor } from '@testing-library/preact';
+import { cleanup, render, waitFor } from '@testing-library/preact';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { DayLine } from '../../../entrypoints/popup/DayLine.tsx';
 import { UnwatchedLine } from '../../../entrypoints/popup/UnwatchedLine.tsx';
 import type { HistoryView, WatchView } from '../../../utils/messaging/protocol.ts';
-import { render } from './render.tsx';
 
 const hour = 3_600_000;
 const asked: unknown[] = [];

@@ -1,10 +1,9 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent } from '@testing-library/preact';
+import { cleanup, fireEvent, render } from '@testing-library/preact';
 import { afterEach, expect, test } from 'vitest';
 import { SettingsForm } from '../../../components/settings/SettingsForm.tsx';
 import { currencies, type Request, Settings } from '../../../utils/messaging/protocol.ts';
 import { autoLockChoices } from '../../../utils/vault/payload.ts';
-import { render } from './render.tsx';
 
 afterEach(cleanup);
 

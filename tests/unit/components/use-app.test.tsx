@@ -4,11 +4,8 @@ import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { LockCountdown } from '../../../components/LockCountdown.tsx';
 import { useApp } from '../../../components/use-app.ts';
-import { voiceOf } from '../../../utils/locales/load.ts';
-import { inEnglish } from './render.tsx';
 
 const settings = { currency: 'mxn', language: 'en', theme: 'system', autoLockMinutes: 1 };
-const voice = await voiceOf('en');
 let asked = 0;
 beforeEach(() => {
   vi.useFakeTimers({ now: 1_800_000_000_000 });
@@ -28,13 +25,13 @@ afterEach(() => {
 });
 
 function Countdown() {
-  const { app } = useApp(voice);
+  const { app } = useApp();
   return app && <LockCountdown vault={app.vault} onStatus={app.showVault} />;
 }
 
 test('in the last minute the background is asked every five seconds, not again for each answer', async () => {
   const place = document.createElement('main');
-  render(inEnglish(<Countdown />), place);
+  render(<Countdown />, place);
   await vi.advanceTimersByTimeAsync(12_000);
   expect(place.textContent).toContain('0:3');
   // At first, as the minute began, and at each of the two turns since.
