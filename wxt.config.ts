@@ -1,6 +1,5 @@
 import { basename } from 'node:path';
 import preact from '@preact/preset-vite';
-import { type Plugin, parseAst } from 'vite';
 import { defineConfig } from 'wxt';
 import { statusApi, statusHost } from './utils/doctor/bitso-status.ts';
 import { exchanges } from './utils/exchanges/registry.ts';
@@ -36,52 +35,16 @@ const natives = {
       : undefined,
 };
 
-/**
- * Puts functions that are handed to a call in brackets, for which browsers compile them together with the function
- * around them: of code that runs once, as the guard's on the key page, compiling one by one is a good part of the cost.
- */
-const bracketed: Plugin = {
-  name: 'bracketed',
-  generateBundle(_options, bundle) {
-    for (const chunk of Object.values(bundle)) {
-      if (chunk.type === 'chunk' && chunk.name === 'bitso-guard') chunk.code = bracket(chunk.code);
-    }
-  },
-};
-
-function bracket(code: string): string {
-  const marks: { at: number; mark: string }[] = [];
-  const visit = (node: unknown, isArgument: boolean): void => {
-    if (typeof node !== 'object' || node === null) return;
-    const { type, start, end } = node as { type?: string; start: number; end: number }; // as the parser makes them
-    if (isArgument && /^(Arrow)?FunctionExpression$/.test(type ?? '')) {
-      marks.push({ at: start, mark: '(' }, { at: end, mark: ')' });
-    }
-    for (const [key, inner] of Object.entries(node)) {
-      visit(inner, key === 'arguments' || (Array.isArray(node) && isArgument));
-    }
-  };
-  visit(parseAst(code), false);
-  let from = 0;
-  const parts = marks
-    .toSorted((a, b) => a.at - b.at)
-    .map(({ at, mark }) => {
-      const part = code.slice(from, at) + mark;
-      from = at;
-      return part;
-    });
-  return parts.join('') + code.slice(from);
-}
-
 export default defineConfig({
   imports: false,
   outDir: process.env.LLAVERO_OUT ?? '.output',
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   vite: () => ({
-    plugins: [preact(), natives, bracketed],
+    plugins: [preact(), natives],
     build: {
       sourcemap: false,
+      // One file of what windows share: each more that a window waits for costs it more than bytes do.
       rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'shared', minShareCount: 2 }] } } },
     },
   }),

@@ -1,5 +1,5 @@
 import { switchLike } from './controls.ts';
-import { around, closest, first, isElement, matches, outer, parentOf, rootOf, tagOf } from './dom.ts';
+import { around, closest, contains, first, isElement, matches, outer, rootOf, tagOf } from './dom.ts';
 import { marks, type Observation } from './observe.ts';
 
 /** Parts of a page that stand for themselves, and where they end. */
@@ -18,19 +18,15 @@ export function isOfNote(records: readonly MutationRecord[], seen: Observation |
   for (const record of records) {
     targets.add(record.target);
     if (record.type !== 'childList') continue;
-    for (const node of record.addedNodes) if (isRead(node)) return true;
-    for (const node of record.removedNodes) if (isRead(node)) return true;
+    if ([...record.addedNodes, ...record.removedNodes].some(isRead)) return true;
   }
   if (!head) return seen?.isAboutKeys ?? false;
   const tree = rootOf(head);
-  const line = new Set<Node>();
-  for (let at: Node | null = head; at; at = parentOf(at)) line.add(at);
-  for (const target of targets) {
+  return [...targets].some((target) => {
     const place = isElement(target) ? target : outer(target);
-    if (!place || line.has(place)) return true;
+    if (!place || contains(place, head)) return true;
     const isHere = rootOf(place) === tree;
     const part = isHere ? closest(place, parts) : around(place, (one) => matches(one, parts));
-    if (part !== null && line.has(part) && tagOf(part) !== 'main') return true;
-  }
-  return false;
+    return part !== null && tagOf(part) !== 'main' && contains(part, head);
+  });
 }

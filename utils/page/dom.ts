@@ -55,7 +55,7 @@ export const isBefore = (a: Node, b: Node): boolean =>
 
 const readTag = getter<string>(element, 'localName');
 const readChildren = getter<NodeListOf<ChildNode>>(node, 'childNodes');
-export const parentOf = getter<Node>(node, 'parentNode');
+const readParent = getter<Node>(node, 'parentNode');
 const readHost = getter<Element>(ShadowRoot.prototype, 'host');
 const readSlot = getter<Element>(element, 'assignedSlot');
 const readTextSlot = getter<Element>(Text.prototype, 'assignedSlot');
@@ -125,7 +125,7 @@ export function closedShadowOf(at: Element): ShadowRoot | null {
 /** The element around this one as the person sees it: out of slots, shadow roots and frames. */
 export const outer = oncePerPass((at: Node): Element | null => {
   const slot = at.nodeType === 1 ? readSlot(at) : at.nodeType === 3 ? readTextSlot(at) : null;
-  const parent = slot ?? parentOf(at);
+  const parent = slot ?? readParent(at);
   if (isElement(parent)) return parent;
   if (parent === null) return null;
   return parent.nodeType === 9 ? frameOf(parent) : readHost(parent);

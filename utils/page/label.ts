@@ -43,10 +43,7 @@ function readLabel(text: string): Reading | null {
 /** The name that the browser tells assistive technology; empty where there is none. */
 export const accessibleName = oncePerPass((control: Element): string => {
   try {
-    return computeAccessibleName(control, {
-      getComputedStyle: styleOf,
-      computedStyleSupportsPseudoElements: false,
-    });
+    return computeAccessibleName(control);
   } catch {
     return ''; // a page may break any library; the other ways of naming remain
   }

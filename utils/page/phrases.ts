@@ -1,8 +1,6 @@
 /** Every spelling of a pattern of alternatives: `a|b`, with `(a|b)` and `(a|b)?` within, and `c?` for a letter. */
 export function spellings(pattern: string): string[] {
-  return (pattern.match(/(?:\([^)]*\)|[^|(])+/g) ?? []).flatMap((one) =>
-    /[(?]/.test(one) ? spell(one) : one,
-  );
+  return (pattern.match(/(?:\([^)]*\)|[^|(])+/g) ?? []).flatMap(spell);
 }
 
 function spell(one: string): string[] {
@@ -27,19 +25,14 @@ export interface Phrases {
  * Words looked up in sets, since a regular expression of so many takes longer to make ready than a page to read.
  */
 export function oneOf(...lines: string[]): Phrases {
-  let ready: ReturnType<typeof prepare> | undefined;
+  let ready: { words: Set<string>; beginnings: string[]; longer: string[] } | undefined;
   const prepare = () => {
-    const words = new Set<string>();
-    const beginnings: string[] = [];
-    const longer: string[] = [];
-    for (const one of lines.flatMap(spellings)) {
-      const stem = one.slice(0, -1);
-      const isStem = one.endsWith('*');
-      words.add(isStem ? stem : one);
-      if (isStem || one.endsWith('+')) beginnings.push(stem);
-      if (one.includes(' ')) longer.push(one);
-    }
-    return { words, beginnings, longer };
+    const all = lines.flatMap(spellings);
+    return {
+      words: new Set(all.map((one) => one.replace(/\*$/, ''))),
+      beginnings: all.flatMap((one) => (/[*+]$/.test(one) ? one.slice(0, -1) : [])),
+      longer: all.filter((one) => one.includes(' ')),
+    };
   };
   const placeIn = (said: string) => {
     ready ??= prepare();

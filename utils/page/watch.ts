@@ -74,15 +74,12 @@ export function watchPage(
   const takeChanges = () => {
     const taken = [...changes, ...observer.takeRecords()];
     changes = [];
-    for (const record of taken) if (record.type === 'childList') added.push(record);
+    added.push(...taken);
     return taken;
   };
   /** Whether there is any tree or custom switch besides the document. */
   const findTrees = () => {
-    const elements = new Set<Element>();
-    for (const { addedNodes } of added) {
-      for (const node of addedNodes) if (isElement(node)) elements.add(node);
-    }
+    const elements = new Set(added.flatMap((record) => [...record.addedNodes].filter(isElement)));
     added = [];
     for (const element of elements) {
       const isInside = element.parentElement !== null && elements.has(element.parentElement);
@@ -161,7 +158,7 @@ export function watchPage(
   };
   const onLoad = (event: Event) => {
     if (event.target instanceof Element && tagOf(event.target) === 'iframe') trees.grow(event.target);
-    if (isParsed()) soon(); // until then it is looked at beat by beat
+    soon();
   };
   const listen = () => {
     document.addEventListener('DOMContentLoaded', onReady);

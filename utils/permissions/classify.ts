@@ -20,20 +20,16 @@ const stems = (text: string) => new Set(words(text));
 function prepare() {
   const meaning = new Map(
     list(synonyms).flatMap((line) => {
-      const meant = line.slice(0, line.indexOf('|'));
-      return words(line).map((word) => [word, meant] as const);
+      const all = line.split('|');
+      return all.map((word) => [words(word)[0] ?? word, all[0] ?? word] as const);
     }),
   );
   const filler = stems(fillers);
   const deed = stems(doing);
   const look = stems(looking);
   const means = (word: string) => (look.has(word) ? 'look' : (meaning.get(word) ?? word));
-  const isIdle = (word: string) => filler.has(word) || deed.has(word) || /^\d+$/.test(word);
-  const core = (text: readonly string[]) => {
-    const kept: string[] = [];
-    for (const word of text) if (!isIdle(word)) kept.push(means(word));
-    return kept;
-  };
+  const core = (text: string[]) =>
+    text.filter((word) => !filler.has(word) && !deed.has(word) && !/^\d+$/.test(word)).map(means);
   const index = new Map<string, RightId>();
   for (const right of rightIds) {
     const lines = Object.values(wordings[right]).flat();
@@ -46,8 +42,7 @@ function prepare() {
   return { index, filler, core, extra };
 }
 
-const keyOf = (core: readonly string[]) =>
-  core.length > 1 ? [...new Set(core)].sort().join(' ') : (core[0] ?? '');
+const keyOf = (core: readonly string[]) => [...new Set(core)].sort().join(' ');
 
 let grammar: ReturnType<typeof prepare> | undefined;
 

@@ -20,9 +20,10 @@ export function plain(text: string): string {
 }
 
 const split = (said: string): string[] =>
-  said === ''
-    ? []
-    : said.split(' ').map((word) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word));
+  said
+    .split(' ')
+    .filter((word) => word !== '')
+    .map((word) => (word.length > 3 && word.endsWith('s') ? word.slice(0, -1) : word));
 
 /** The words of a text in plain form, plural s removed; none for a text without letters. */
 export const words = (text: string): string[] => split(plain(text));

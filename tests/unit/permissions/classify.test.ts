@@ -13,33 +13,6 @@ describe('every wording names its right and no other', () => {
   test.each(lines)('$label', ({ right, label }) => expect(classify(label)?.right).toBe(right));
 });
 
-/** Understood by the rules of vocabulary.ts, from the line of another language or of another form. */
-const variants = (
-  [
-    [
-      'make-withdrawals',
-      'Withdraw | Withdrawing | Withdrawal requests | Send out money | Money transfers | Realizar retiros | Retirar | Retiradas | Sacar | Sacar dinero | Fazer saques | Saque e envio | Enviar dinheiro | Transferir dinheiro | Transferências de dinheiro | Envios de dinheiro',
-    ],
-    [
-      'place-orders',
-      'Execute trades | Manage orders | Colocar órdenes | Colocar orden | Enviar orden | Hacer trading | Enviar ordens | Enviar ordem | Colocar ordens | Colocar ordem | Negociar | Operar | Fazer trades | Comprar e vender',
-    ],
-    [
-      'perform-security-actions',
-      'Realizar acciones de seguridad | Acción de seguridad | Gestionar la seguridad | Realizar ações de segurança | Ação de segurança | Medidas de segurança | Gerenciar segurança',
-    ],
-    [
-      'view-account-information',
-      'View account info | Account info | Ver información de la cuenta | Ver detalle de la cuenta | Ver cuenta | Información de la cuenta | Informaciones de la cuenta | Ver información personal | Ver informações da conta | Ver informação da conta | Ver conta | Ver perfil | Ver informações do perfil | Informações da conta | Informação da conta | Ver status da conta',
-    ],
-    ['view-balances', 'Ver balances | Ver fondos | Ver saldos | Saldos | Ver fundos | Ver portfólio'],
-  ] as const
-).flatMap(([right, labels]) => labels.split(' | ').map((label) => ({ right, label })));
-
-test.each(variants)('$label needs no line of its own', ({ right, label }) =>
-  expect(classify(label)?.right).toBe(right),
-);
-
 test.each([
   ['Perform withdrawals', 'make-withdrawals'],
   ['Enable withdrawals', 'make-withdrawals'],
