@@ -38,25 +38,35 @@ export function createValuer(
 ): (balances: readonly Balance[]) => Valuation {
   const findWay = tickers ? rememberWays(createRouter(tickers, currency), currency) : noWay;
   return (balances) => {
-    const valued = addUp(balances).map((balance) => valueOne(balance, findWay(balance.asset)));
+    const valued = addUp(balances).map((balance): Valued => {
+      const way = findWay(balance.asset);
+      return { balance, way, worth: way && carry(balance.total, way.route) };
+    });
     const sum = valued.reduce((total, { worth }) => (worth ? total.plus(worth) : total), new Exact('0'));
-    const share = sum.gt('0') ? (worth: Exact) => shareOf(worth, sum) : () => null;
+    const isSomething = sum.gt('0');
     return {
       total: tickers ? plain(sum) : null,
       change: totalChange(valued, sum),
       unpriced: valued
-        .filter(({ row, worth }) => !worth && !isNothing(row.total))
-        .map(({ row }) => row.asset),
-      rows: valued.sort(largestFirst).map(({ row, worth }) => ({ ...row, share: worth && share(worth) })),
+        .filter(({ balance, worth }) => !worth && !isNothing(balance.total))
+        .map(({ balance }) => balance.asset),
+      rows: valued.sort(largestFirst).map(({ balance, way, worth }) => ({
+        ...balance,
+        value: worth && plain(worth),
+        route: way?.names ?? null,
+        isThin: way?.isThin ?? false,
+        share: worth && isSomething ? shareOf(worth, sum) : null,
+        change: way?.change ?? null,
+      })),
     };
   };
 }
 
-/** A row with its worth and what 24 hours made of one unit, both as numbers that can be reckoned with. */
+/** A balance with its worth as a number that can be reckoned with, and the way to it. */
 interface Valued {
-  row: ValuedRow;
+  balance: Balance;
+  way: Way | null;
   worth: Exact | null;
-  growth: Exact | null;
 }
 
 /** All that is the same for every amount of an asset. */
@@ -94,29 +104,16 @@ function rememberWays(findRoute: FindRoute, currency: string): FindWay {
   };
 }
 
-function valueOne(balance: Balance, way: Way | null): Valued {
-  const worth = way && carry(balance.total, way.route);
-  const row = {
-    ...balance,
-    value: worth && plain(worth),
-    route: way?.names ?? null,
-    isThin: way?.isThin ?? false,
-    share: null,
-    change: way?.change ?? null,
-  };
-  return { row, worth, growth: way?.growth ?? null };
-}
-
 /**
  * How far 24 hours of prices moved what is held now, as a fraction: payments in and out are not in it. Null
  * where the changes known make up less than nine tenths of the total.
  */
 function totalChange(valued: readonly Valued[], total: Exact): Decimal | null {
   let [now, before] = [new Exact('0'), new Exact('0')];
-  for (const { worth, growth } of valued) {
-    if (!worth || !growth) continue;
+  for (const { worth, way } of valued) {
+    if (!worth || !way?.growth) continue;
     now = now.plus(worth);
-    before = before.plus(worth.div(growth));
+    before = before.plus(worth.div(way.growth));
   }
   return before.gt('0') && now.gte(total.times('0.9')) ? asChange(now.div(before)) : null;
 }
@@ -127,8 +124,9 @@ const asChange = (growth: Exact): Decimal => plain(growth.minus('1').cut(6));
 const shareOf = (worth: Exact, total: Exact): Decimal => plain(worth.div(total, 4));
 
 function largestFirst(a: Valued, b: Valued): number {
-  if (!a.worth || !b.worth) return Number(!a.worth) - Number(!b.worth) || byRank(a.row.asset, b.row.asset);
-  return b.worth.cmp(a.worth) || byRank(a.row.asset, b.row.asset);
+  if (!a.worth || !b.worth)
+    return Number(!a.worth) - Number(!b.worth) || byRank(a.balance.asset, b.balance.asset);
+  return b.worth.cmp(a.worth) || byRank(a.balance.asset, b.balance.asset);
 }
 
 const amounts = ['available', 'locked', 'total', 'pendingDeposit', 'pendingWithdrawal'] as const;
