@@ -12,7 +12,8 @@ import { useHeldOrder } from './use-held-order.ts';
 /** Up to here all is seen at a glance. */
 const mostAtAGlance = 7;
 
-/** More than the popup has room for: the rest is drawn once these have been painted. */
+/** A longer list comes in two steps: what the popup has room for, and all of it once that is on screen. */
+const longList = 24;
 const firstDrawn = 10;
 
 interface AssetsProps {
@@ -35,7 +36,7 @@ export function Assets(props: AssetsProps) {
   const list = useRef<HTMLUListElement>(null);
   const [query, setQuery] = useState('');
   const [openAsset, setOpenAsset] = useState<string | null>(null);
-  const isWhole = usePainted() || holdings.rows.length <= firstDrawn;
+  const isWhole = usePainted() || holdings.rows.length <= longList;
   const hasTools = assetCount > mostAtAGlance;
   const { isPrivate, sort, dust } = settings;
   const limit = smallBelow(currency, settings.dustFactor);
@@ -70,7 +71,7 @@ export function Assets(props: AssetsProps) {
           onLeave={walk}
         />
       )}
-      <ul class="assets" ref={list} aria-label={t('balances.assets')} onKeyDown={walk}>
+      <ul class="assets" ref={list} aria-label={t('balances.assets')} aria-busy={!isWhole} onKeyDown={walk}>
         {rows.slice(0, isWhole ? rows.length : firstDrawn).map((row) => (
           <AssetRow
             key={row.asset}

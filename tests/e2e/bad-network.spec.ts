@@ -36,7 +36,7 @@ test('one evening on a bad network: each step ends in a true screen', async ({ l
     await refresh(popup);
     await until(`${step}: the request`, () => asked() > before);
     expect(await readPopup(popup), step).toEqual(known);
-    expect(await popup.run(whatStands, pauseBegins), step).toEqual(wanted);
+    await expect.poll(() => popup.run(whatStands, pauseBegins), { message: step }).toEqual(wanted);
   };
   const fails = async (quirk: Quirk, code: ErrorCode, exchangeCode: string | null = null) => {
     simulator.quirks.set('*', quirk);

@@ -124,7 +124,8 @@ export const refresh = (popup: View): Promise<void> => popup.click('header.bar b
 
 function readPortfolio(): Shown | null {
   const portfolio = document.querySelector('[data-llavero="portfolio"]');
-  const isRefreshing = document.querySelector('header.bar [aria-busy="true"]') !== null;
+  const isRefreshing =
+    document.querySelector('header.bar [aria-busy="true"], .assets[aria-busy="true"]') !== null;
   if (!portfolio || isRefreshing) return null;
   const exact = (root: Element, field: string) =>
     root.querySelector(`data[data-field="${field}"]`)?.getAttribute('value') ?? null;
