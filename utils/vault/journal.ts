@@ -39,6 +39,9 @@ export interface Journal {
 /** So many chunks stay opened while the vault is: what a popup asks for at each opening, and not a year of history. */
 const mostOpened = 32;
 
+/** Stands for a chunk that is not there any more: of no schema. */
+const gone = 'null';
+
 /** The journal over a table; `access` throws AppError 'vault-locked' while the vault is not open. */
 export function createJournal(table: Table, access: () => Promise<JournalAccess>, random: Random): Journal {
   // By name, as text: what was read or written last by this worker, which alone writes.
@@ -101,11 +104,14 @@ export function createJournal(table: Table, access: () => Promise<JournalAccess>
       // Until the write is through nobody knows what lies there.
       mine.delete(id);
       await orStorageFailed(table.set(id, sealed));
-      remember(mine, id, text);
+      // After a lock and an unlock meanwhile, what was read since may be older.
+      if (opened === mine) remember(mine, id, text);
+      else opened.delete(id);
     },
     forget: async (id) => {
       await orStorageFailed(table.delete(id));
-      opened.delete(id);
+      // Noted, and not only dropped: somebody may just be opening what they read before.
+      remember(opened, id, gone);
     },
     ids: async (prefix) => (await orStorageFailed(list())).filter((id) => id.startsWith(prefix)),
     close: () => {

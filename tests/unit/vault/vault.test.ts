@@ -371,6 +371,35 @@ describe('the journal', () => {
     opening.mockRestore();
   });
 
+  it('does not remember a chunk that was forgotten while it was being opened', async () => {
+    let isRead = () => {};
+    let goOn = () => {};
+    const read = new Promise<void>((resolve) => {
+      isRead = resolve;
+    });
+    const gate = new Promise<void>((resolve) => {
+      goOn = resolve;
+    });
+    vault = browser.wake({
+      table: (indexedDB, name) => {
+        const real = openTable(indexedDB, name);
+        const getAll = async (keys: readonly string[]) => {
+          const values = await real.getAll(keys);
+          isRead();
+          await gate;
+          return values;
+        };
+        return { ...real, getAll };
+      },
+    });
+    const reading = vault.journal.get('one', Value);
+    await read;
+    await vault.journal.forget('one');
+    goOn();
+    expect(await reading).toEqual({ n: 1 });
+    expect(await vault.journal.get('one', Value)).toBeNull();
+  });
+
   it('forgets what it held open of a chunk that could not be written', async () => {
     expect(await vault.journal.get('one', Value)).toEqual({ n: 1 });
     const stub = vi.spyOn(IDBObjectStore.prototype, 'put').mockImplementation(() => {
