@@ -19,9 +19,8 @@ export function lastLook(): Look {
   };
 }
 
-/** Shows a theme, and keeps both for the next window, unless they are the browser's own. */
-export function wear({ language, theme }: Look): void {
-  document.documentElement.dataset.theme = theme;
+/** Keeps a look for the next window, unless it is the browser's own. */
+export function keepLook({ language, theme }: Look): void {
   try {
     if (language === 'system' && theme === 'system') localStorage.removeItem(key);
     else localStorage.setItem(key, `${language} ${theme}`);

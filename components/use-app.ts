@@ -1,10 +1,10 @@
-import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useCallback, useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { codeOf, type ErrorCode } from '../utils/errors.ts';
 import { speak, type Voice } from '../utils/i18n.ts';
 import { chooseLanguage, chooseRegion } from '../utils/language.ts';
 import { call } from '../utils/messaging/call.ts';
 import type { Request, Settings, VaultStatus } from '../utils/messaging/protocol.ts';
-import { lastLook, wear } from './look.ts';
+import { keepLook, lastLook } from './look.ts';
 import { useAsked } from './use-asked.ts';
 
 const nothing = {};
@@ -39,8 +39,12 @@ export function useApp(): {
   const voice = useMemo(() => speak(language, chooseRegion(language, navigator.languages)), [language]);
   useLayoutEffect(() => {
     document.documentElement.lang = voice.language;
-    wear({ language: setting, theme });
-  }, [voice, setting, theme]);
+    document.documentElement.dataset.theme = theme;
+  }, [voice, theme]);
+  const isKnown = value !== null;
+  useEffect(() => {
+    if (isKnown) keepLook({ language: setting, theme });
+  }, [isKnown, setting, theme]);
 
   const change = useCallback(
     (patch: Request<'settings.set'>) => {

@@ -1,7 +1,6 @@
 import { useCallback, useLayoutEffect, useState } from 'preact/hooks';
 import { codeOf, type ErrorCode } from '../utils/errors.ts';
-import { onChanged } from '../utils/messaging/call.ts';
-import { askOrTake } from '../utils/messaging/early.ts';
+import { askAgain, onChanged } from '../utils/messaging/call.ts';
 import type { Changed, MessageName, Request, Response } from '../utils/messaging/protocol.ts';
 
 export interface Asked<Value> {
@@ -13,6 +12,28 @@ export interface Asked<Value> {
   show: (value: Value) => void;
 }
 
+const early = new Map<MessageName, Promise<unknown>>();
+
+/**
+ * Asks at once what the first `useAsked` of these names will ask with an empty request: the answer is on its way
+ * while the window still builds itself. For what is only read.
+ */
+export function askEarly(...names: ('app.state' | 'balance.last')[]): void {
+  for (const name of names) {
+    const answer = askAgain(name, {});
+    answer.catch(() => undefined); // Told to whoever takes it.
+    early.set(name, answer);
+  }
+}
+
+/** The early answer, once; a refusal of then, such as of a vault still locked, is asked about anew. */
+function take<N extends MessageName>(name: N, request: Request<N>): Promise<Response<N>> {
+  // Only `askEarly` writes there, by the same name.
+  const known = early.get(name) as Promise<Response<N>> | undefined;
+  early.delete(name);
+  return known?.catch(() => askAgain(name, request)) ?? askAgain(name, request);
+}
+
 /** Asks the background now, and again whenever it says that one of these changed. `request` must be stable. */
 export function useAsked<N extends MessageName>(
   name: N,
@@ -22,7 +43,7 @@ export function useAsked<N extends MessageName>(
   const [value, show] = useState<Response<N> | null>(null);
   const [failure, setFailure] = useState<ErrorCode | null>(null);
   const ask = useCallback(() => {
-    askOrTake(name, request).then(
+    take(name, request).then(
       (answer) => {
         show(() => answer);
         setFailure(null);

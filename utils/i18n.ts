@@ -49,7 +49,6 @@ export interface Voice {
 
 export const catalogues: Record<Language, Catalogue> = { en, es, 'pt-BR': ptBR };
 export const errorCatalogues: Record<Language, Errors> = { en: errorsEn, es: errorsEs, 'pt-BR': errorsPtBR };
-
 const units = [
   ['year', 365.25 * 86_400_000],
   ['month', 30.44 * 86_400_000],

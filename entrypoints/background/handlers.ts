@@ -41,11 +41,6 @@ export function createHandlers(given: Given, shell: Shell): Handlers {
   const means = gatherMeans(given, shell.storage);
   const { vault, world } = means;
   const currency = async () => (await shell.preferences.get()).currency;
-  const everyMs = async (by: Request<'balance.refresh'>['by']) => {
-    if (by !== 'clock') return minuteMs;
-    const { refreshMinutes } = await shell.preferences.get();
-    return refreshMinutes === 'never' ? Number.POSITIVE_INFINITY : refreshMinutes * minuteMs;
-  };
   // Shared, so that two windows opened at once make one pair of requests; lost with the worker, harmlessly.
   let refreshing: Promise<Portfolio> | null = null;
   // What a refresh saw is written after its reply. Whoever asks for the last known waits for it, or is told why not.
@@ -58,12 +53,16 @@ export function createHandlers(given: Given, shell: Shell): Handlers {
   };
   const refreshNow = async (by: Request<'balance.refresh'>['by']) => {
     await keeping.catch(() => undefined); // Told to whoever asks for the last known.
-    // Looked up while the requests are under way.
-    const wanted = currency();
-    wanted.catch(() => undefined); // Told below.
+    // Read once, and waited for before the requests only where the pace depends on it.
+    const preferences = shell.preferences.get();
+    const everyMs = by === 'clock' ? spanOf((await preferences).refreshMinutes) : minuteMs;
     const asker = by === 'person' ? 'person' : 'clock';
-    const { known, answered, isFirst, keep } = await refresh(means, asker, await everyMs(by));
-    const portfolio = await portfolioOf(means, known, wanted);
+    const { known, answered, isFirst, keep } = await refresh(means, asker, everyMs);
+    const portfolio = await portfolioOf(
+      means,
+      known,
+      preferences.then(({ currency }) => currency),
+    );
     // Not waited for: the numbers are on screen while journal, history and alerts are written.
     keeping = keep();
     // But for the first time: a background that dies now would leave nothing to see until the pace allows more.
@@ -205,4 +204,8 @@ async function readSettings({ vault }: Means, shell: Shell): Promise<Settings> {
       throw error;
     });
   return { ...(await shell.preferences.get()), autoLockMinutes };
+}
+
+function spanOf(minutes: Settings['refreshMinutes']): number {
+  return minutes === 'never' ? Number.POSITIVE_INFINITY : minutes * minuteMs;
 }

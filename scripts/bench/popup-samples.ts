@@ -12,7 +12,7 @@ export async function samplePopup({ browser }: Subject) {
   await popup.close();
   const openedAt = await browser.runInBackground(() => Number(Reflect.get(globalThis, 'popupOpenedAt')));
   const openingMs = startedAt - openedAt;
-  return { opening: openingMs, firstPaint: openingMs + firstPaint, contentPaint: openingMs + contentPaint };
+  return { firstPaint: openingMs + firstPaint, contentPaint: openingMs + contentPaint };
 }
 
 /** The popup's page in a tab, from its navigation: milliseconds to its paints, and what its scripts cost. */

@@ -53,11 +53,11 @@ export async function startBlank(network: Network): Promise<Subject> {
 }
 
 /** The build in `.output`, its vault open, with one key whose account holds so many assets, seen once. */
-export async function startLlavero(network: Network, assets: number, build?: string): Promise<Subject> {
+export async function startLlavero(network: Network, assets: number): Promise<Subject> {
   const { balanceBody, tickerBody } = makeManyAssets(assets);
   network.simulator.api.setBalanceBody(balanceBody);
   network.simulator.api.setTickerBody(tickerBody);
-  const browser = await launch('chromium', network, build ? { build } : {});
+  const browser = await launch('chromium', network);
   const options = await openOptions(browser);
   await createVault(options);
   const refusal = await addKey(options, {

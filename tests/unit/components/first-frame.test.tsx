@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
+import { render } from 'preact';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { lastLook, wear } from '../../../components/look.ts';
-import { openWindow } from '../../../components/open-window.ts';
+import { keepLook, lastLook } from '../../../components/look.ts';
 import { useApp } from '../../../components/use-app.ts';
 import { holdHeight, releaseHeight } from '../../../entrypoints/popup/height.ts';
 
@@ -12,18 +12,23 @@ beforeEach(() => {
   delete document.documentElement.dataset.theme;
 });
 
+const Window = () => <p>{useApp().voice.t('retry')}</p>;
+function openWindow() {
+  const place = document.getElementById('app');
+  if (place) render(<Window />, place);
+}
+
 test('a window opens in the language and theme that were set last', () => {
-  wear({ language: 'pt-BR', theme: 'dark' });
-  delete document.documentElement.dataset.theme;
-  openWindow(() => <p>{useApp().voice.t('retry')}</p>);
+  keepLook({ language: 'pt-BR', theme: 'dark' });
+  openWindow();
   expect(document.documentElement.dataset.theme).toBe('dark');
   expect(document.querySelector('#app')?.textContent).toBe('Tentar de novo');
 });
 
 test('the browser’s own look is kept by keeping nothing', () => {
-  wear({ language: 'es', theme: 'system' });
+  keepLook({ language: 'es', theme: 'system' });
   expect(lastLook()).toEqual({ language: 'es', theme: 'system' });
-  wear({ language: 'system', theme: 'system' });
+  keepLook({ language: 'system', theme: 'system' });
   expect(localStorage.length).toBe(0);
 });
 
@@ -38,12 +43,12 @@ test('where nothing can be kept a window opens all the same', () => {
   const storage = vi.spyOn(globalThis, 'localStorage', 'get').mockImplementation(() => {
     throw new DOMException('refused', 'SecurityError');
   });
-  wear({ language: 'es', theme: 'light' });
+  keepLook({ language: 'es', theme: 'light' });
   holdHeight();
-  openWindow(() => <p>drawn</p>);
+  openWindow();
   storage.mockRestore();
   expect(document.documentElement.dataset.theme).toBe('system');
-  expect(document.querySelector('#app')?.textContent).toBe('drawn');
+  expect(document.querySelector('#app')?.textContent).toBe('Try again');
 });
 
 test('the popup is as tall as it last was until what it shows is known', () => {

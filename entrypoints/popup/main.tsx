@@ -1,9 +1,9 @@
+import { render } from 'preact';
 import '../../components/base.css';
 import '../../components/balances/balances.css';
 import '../../components/history/sparkline.css';
 import './popup.css';
-import { openWindow } from '../../components/open-window.ts';
-import { askEarly } from '../../utils/messaging/early.ts';
+import { askEarly } from '../../components/use-asked.ts';
 import { App } from './App.tsx';
 import { holdHeight } from './height.ts';
 
@@ -11,4 +11,5 @@ import { holdHeight } from './height.ts';
 askEarly('balance.last', 'app.state');
 
 holdHeight();
-openWindow(App);
+const place = document.getElementById('app');
+if (place) render(<App />, place);
